@@ -1,0 +1,105 @@
+package org.denouement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denouement.explain.Explainer;
+import org.denouement.explain.Explanation;
+import org.denouement.language.OpenNlpTagger;
+import org.denouement.language.ReadPage;
+import org.denouement.language.Tagger;
+import org.denouement.manuscript.Block;
+import org.denouement.manuscript.Horizon;
+import org.denouement.manuscript.Manuscript;
+import org.denouement.manuscript.Page;
+import org.denouement.manuscript.Pages;
+import org.denouement.story.Knowledge;
+import org.denouement.story.StoryReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story, read as far as a horizon.
+ *
+ * <p>Reading happens once, when something is first asked of it. Not thread-safe.
+ */
+public final class Story {
+
+  private final Manuscript whole;
+  private final List<Page> allPages;
+  private final Manuscript manuscript;
+  private final List<Page> pages;
+  private @Nullable Knowledge knowledge;
+
+  private Story(Manuscript whole, List<Page> allPages, int horizon) {
+    this.whole = whole;
+    this.allPages = allPages;
+    this.pages = allPages.subList(0, horizon);
+    this.manuscript = whole.upTo(horizon == 0 ? 0 : pages.getLast().span().end());
+  }
+
+  /** A story of a manuscript already read, to its end. */
+  public static Story of(Manuscript manuscript) {
+    List<Page> pages = Pages.of(manuscript);
+    return new Story(manuscript, pages, pages.size());
+  }
+
+  /**
+   * The same story read only as far as a horizon.
+   *
+   * @throws org.denouement.manuscript.HorizonException if the text has no such place
+   */
+  public Story until(Horizon horizon) {
+    return new Story(whole, allPages, horizon.page(whole, allPages));
+  }
+
+  /** The text up to the horizon. */
+  public Manuscript manuscript() {
+    return manuscript;
+  }
+
+  /** The pages up to the horizon. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** How far was read. */
+  public Explanation.Until horizon() {
+    return new Explanation.Until(pages.size(), manuscript.text().length(), allPages.size());
+  }
+
+  /** What is known at the horizon. */
+  public Knowledge knowledge() {
+    Knowledge known = knowledge;
+    if (known == null) {
+      known = fold();
+      knowledge = known;
+    }
+    return known;
+  }
+
+  /** The story explained. */
+  public Explanation explain() {
+    return new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
+  }
+
+  private Knowledge fold() {
+    StoryReader reader = new StoryReader();
+    if (!pages.isEmpty()) {
+      Tagger tagger = new OpenNlpTagger();
+      int from = 0;
+      for (Page page : pages) {
+        List<Block> onPage = new ArrayList<>();
+        List<Block> blocks = manuscript.blocks();
+        while (from < blocks.size() && blocks.get(from).span().end() <= page.span().start()) {
+          from++;
+        }
+        for (int i = from;
+            i < blocks.size() && blocks.get(i).span().start() < page.span().end();
+            i++) {
+          onPage.add(blocks.get(i));
+        }
+        reader.read(ReadPage.of(manuscript, onPage, page, tagger));
+      }
+    }
+    return reader.knowledge();
+  }
+}

@@ -1,0 +1,201 @@
+package org.denouement.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a story at a horizon: the contract {@code denouement.explanation/1}.
+ *
+ * @param story what was read
+ * @param work facts about the work
+ * @param cast who is in it, by first appearance
+ * @param happenings what happens, in telling order
+ * @param relationships how each stands to the others
+ * @param threads the questions the story raises
+ * @param echoes what the text makes alike
+ * @param message what the text says about its meaning
+ * @param headline the question of the page, or null when nothing is asked
+ */
+public record Explanation(
+    StoryFacts story,
+    List<WorkClaim> work,
+    List<CastMember> cast,
+    List<Happening> happenings,
+    List<Relationship> relationships,
+    List<StoryThread> threads,
+    List<Echo> echoes,
+    List<Claim> message,
+    @Nullable Headline headline) {
+
+  /** The contract's name and version. */
+  public static final String SCHEMA = "denouement.explanation/1";
+
+  public Explanation {
+    work = List.copyOf(work);
+    cast = List.copyOf(cast);
+    happenings = List.copyOf(happenings);
+    relationships = List.copyOf(relationships);
+    threads = List.copyOf(threads);
+    echoes = List.copyOf(echoes);
+    message = List.copyOf(message);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param title the title the text gives, or null
+   * @param words words read so far
+   * @param pages pages read so far
+   * @param until how far that is
+   */
+  public record StoryFacts(@Nullable String title, int words, int pages, Until until) {}
+
+  /**
+   * How far was read.
+   *
+   * @param page the last page read, 0 for none
+   * @param end its end in the text as read
+   * @param of how many pages the whole text has
+   */
+  public record Until(int page, int end, int of) {}
+
+  /**
+   * A fact about the work.
+   *
+   * @param key title, year, language, platform, released or leads
+   */
+  public record WorkClaim(String key, Claim claim) {}
+
+  /**
+   * Somebody in the story.
+   *
+   * @param id numbered by first appearance: "c1"
+   * @param name the fullest name read so far
+   * @param aliases other names and descriptions read so far
+   * @param kind "person", "animal" or "group"
+   * @param pronouns "he", "she", "they", "it", or null where the text does not tell
+   * @param mentions how often they are mentioned so far
+   * @param firstPage where they first appear
+   * @param about who they are
+   */
+  public record CastMember(
+      String id,
+      String name,
+      List<String> aliases,
+      String kind,
+      @Nullable String pronouns,
+      int mentions,
+      int firstPage,
+      List<Claim> about) {
+    public CastMember {
+      aliases = List.copyOf(aliases);
+      about = List.copyOf(about);
+    }
+  }
+
+  /**
+   * Something that happens.
+   *
+   * @param id "h1", "h2", ... in telling order
+   * @param what the sentence that tells it
+   * @param participants ids of the cast
+   * @param place where, if the text says
+   * @param frame the id of the stretch told at one story time: "f1", ...
+   * @param toldOrder rank in the telling, from 1
+   * @param storyOrder rank in the story world, from 1; equal where the text does not tell which
+   *     came first
+   * @param flashback told after something that happened later
+   * @param weight how much the telling should mind it, 0 to 1
+   */
+  public record Happening(
+      String id,
+      Claim what,
+      List<String> participants,
+      @Nullable String place,
+      String frame,
+      int toldOrder,
+      int storyOrder,
+      boolean flashback,
+      double weight) {
+    public Happening {
+      participants = List.copyOf(participants);
+    }
+  }
+
+  /**
+   * How two of the cast stand to each other.
+   *
+   * @param between two cast ids
+   * @param states in story order; never empty
+   * @param finalState the last one, in life where somebody dies
+   * @param giveAndTake for each of the two, by cast id, what they do in it
+   */
+  public record Relationship(
+      List<String> between,
+      List<State> states,
+      String finalState,
+      SequencedMap<String, GiveAndTake> giveAndTake) {
+    public Relationship {
+      between = List.copyOf(between);
+      states = List.copyOf(states);
+    }
+  }
+
+  /**
+   * One state of a relationship.
+   *
+   * @param state one of the design's words: "strangers", "couple", "kin", ...
+   * @param role what the second is to the first ("mother"), or null
+   * @param storyOrder rank in the story world
+   * @param because the claim that tells it
+   */
+  public record State(String state, @Nullable String role, int storyOrder, Claim because) {}
+
+  /**
+   * One side's part in a relationship, counted.
+   *
+   * @param acts how often they act on the other
+   * @param yields how often they give way
+   * @param speaks how often they speak to the other
+   * @param evidence passages the counts rest on
+   */
+  public record GiveAndTake(int acts, int yields, int speaks, List<Evidence> evidence) {
+    public GiveAndTake {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A question the story raises.
+   *
+   * @param raised where it is raised
+   * @param answer where it is answered, or null while open
+   */
+  public record StoryThread(String question, Evidence raised, @Nullable Claim answer) {}
+
+  /** Two passages the text makes alike. */
+  public record Echo(Claim what, List<Evidence> between) {
+    public Echo {
+      between = List.copyOf(between);
+    }
+  }
+
+  /** The question of the page, and its answer. */
+  public record Headline(String question, Answer answer) {}
+
+  /** The cast member of an id. */
+  public CastMember member(String id) {
+    return cast.stream()
+        .filter(member -> member.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such cast member: " + id));
+  }
+
+  /** The names of the cast by id. */
+  public Map<String, String> names() {
+    return cast.stream()
+        .collect(java.util.stream.Collectors.toUnmodifiableMap(CastMember::id, CastMember::name));
+  }
+}

@@ -1,0 +1,46 @@
+package org.denouement.manuscript;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Sentence ends by Unicode's rules with ICU's English abbreviations (UAX #29, section 5).
+ *
+ * <p>An end is looked for in a window of {@value Pages#LONGEST} units from where the sentence
+ * starts, never further, so that the end found does not move when the text is cut at a later end.
+ * Not thread-safe: one a thread.
+ */
+public final class Sentences {
+
+  private final BreakIterator breaks =
+      FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
+          .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+
+  /**
+   * The end of the sentence that starts at {@code start}, with the white space that follows it.
+   *
+   * @param text the whole text
+   * @param start where the sentence starts
+   * @param limit the end of its paragraph
+   * @return at most {@code limit}, and at most {@value Pages#LONGEST} past {@code start}; the
+   *     latter where no end was found
+   */
+  public int next(CharSequence text, int start, int limit) {
+    int window = Math.min(limit, start + Pages.LONGEST);
+    breaks.setText(unwrapped(text, start, window));
+    int end = breaks.following(0);
+    return end == BreakIterator.DONE ? window : start + end;
+  }
+
+  /** The words with line ends as spaces, since a wrapped line ends no sentence; the same length. */
+  private static String unwrapped(CharSequence text, int start, int end) {
+    StringBuilder words = new StringBuilder(end - start).append(text, start, end);
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '\n' || words.charAt(i) == '\r') {
+        words.setCharAt(i, ' ');
+      }
+    }
+    return words.toString();
+  }
+}
