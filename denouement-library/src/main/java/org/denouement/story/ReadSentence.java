@@ -1,20 +1,31 @@
 package org.denouement.story;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.denouement.language.Mention;
+import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with who is meant in it.
  *
- * @param sentence the sentence
+ * @param parsed the sentence with its mentions and clauses
  * @param page the page it stands on, from 1
  * @param block the kind of block it stands in
- * @param references who is meant, in text order; nested spans after the span that holds them
+ * @param opensParagraph whether it is the first of its block
+ * @param entities for each mention of {@code parsed}, the id of the cast member it means ("c1"), or
+ *     null for none
  */
 public record ReadSentence(
-    Sentence sentence, int page, Block.Kind block, List<Reference> references) {
+    ParsedSentence parsed,
+    int page,
+    Block.Kind block,
+    boolean opensParagraph,
+    List<@Nullable String> entities) {
 
   /**
    * A mention and whom it means.
@@ -25,6 +36,41 @@ public record ReadSentence(
   public record Reference(Span span, String entity) {}
 
   public ReadSentence {
-    references = List.copyOf(references);
+    entities = Collections.unmodifiableList(new ArrayList<>(entities));
+  }
+
+  /** The words. */
+  public Sentence sentence() {
+    return parsed.sentence();
+  }
+
+  /** The id of the cast member that a mention means, or null. */
+  public @Nullable String entity(int mention) {
+    return entities.get(mention);
+  }
+
+  /** The ids of the cast that some mentions mean, each once, in order. */
+  public List<String> entities(List<Integer> mentions) {
+    List<String> found = new ArrayList<>();
+    for (int mention : mentions) {
+      String entity = entities.get(mention);
+      if (entity != null && !found.contains(entity)) {
+        found.add(entity);
+      }
+    }
+    return found;
+  }
+
+  /** Who is meant, in text order; mentions of nobody in the cast are left out. */
+  public List<Reference> references() {
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < entities.size(); i++) {
+      String entity = entities.get(i);
+      Mention mention = parsed.mentions().get(i);
+      if (entity != null) {
+        references.add(new Reference(mention.span(), entity));
+      }
+    }
+    return references;
   }
 }

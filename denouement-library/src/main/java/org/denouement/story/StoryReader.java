@@ -2,8 +2,11 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.language.ParsedSentence;
+import org.denouement.language.Parser;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
@@ -13,8 +16,14 @@ public final class StoryReader {
   /** Reads the next page. */
   public void read(ReadPage page) {
     for (ReadPage.Passage passage : page.passages()) {
+      boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
-        sentences.add(new ReadSentence(sentence, page.page().number(), passage.kind(), List.of()));
+        ParsedSentence parsed = Parser.parse(sentence);
+        List<@Nullable String> entities = new ArrayList<>();
+        parsed.mentions().forEach(mention -> entities.add(null));
+        sentences.add(
+            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities));
+        opens = false;
       }
     }
   }

@@ -1,0 +1,348 @@
+package org.denouement.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.language.Mention.Form;
+import org.denouement.language.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrases and pronouns of a sentence.
+ *
+ * <p>A phrase is what stands between a determiner and its noun, with a name after it ("scientist
+ * Nikola Tesla"); a genitive before it is a mention of its own, its owner. What follows with "of"
+ * or "who" is left out.
+ */
+final class MentionFinder {
+
+  private static final Set<String> NAME_ADJECTIVES =
+      WordList.set(MentionFinder.class, "name-adjectives.txt");
+  private static final Set<String> COMMON = WordList.set(MentionFinder.class, "common-words.txt");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "my", "your", "our", "whose");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "some", "any", "another", "every", "each", "no", "several");
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private MentionFinder(Sentence sentence) {
+    tokens = sentence.tokens();
+  }
+
+  /**
+   * The mentions of a sentence, in text order; a phrase before the mentions inside it is not
+   * promised, but owners come first.
+   */
+  static List<Mention> find(Sentence sentence) {
+    return new MentionFinder(sentence).find();
+  }
+
+  private List<Mention> find() {
+    int i = 0;
+    while (i < tokens.size()) {
+      i = phrase(i);
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Reads the phrase that starts at a token, if one does, and says where to go on. */
+  private int phrase(int start) {
+    Token token = tokens.get(start);
+    if (isPossessive(start)) {
+      int owner = pronoun(start);
+      int end = rest(start + 1, start, owner);
+      return end > start + 1 ? end : start + 1;
+    }
+    if (Pronouns.isPersonal(token.form())) {
+      pronoun(start);
+      return start + 1;
+    }
+    return startsPhrase(start) ? Math.max(start + 1, rest(start, start, -1)) : start + 1;
+  }
+
+  private boolean isPossessive(int i) {
+    Token token = tokens.get(i);
+    if (!POSSESSIVES.contains(token.form().toLowerCase(Locale.ROOT)) || token.is("whose")) {
+      return false;
+    }
+    if (!token.is("her") && !token.is("his")) {
+      return true;
+    }
+    return i + 1 < tokens.size() && continuesPhrase(i + 1) && !startsNewPhrase(i + 1);
+  }
+
+  /** "her the book", "her that": a phrase of its own after an object pronoun. */
+  private boolean startsNewPhrase(int i) {
+    Token token = tokens.get(i);
+    return token.pos() == Upos.DET
+        || token.pos() == Upos.PRON
+        || (token.pos() == Upos.PROPN && !token.is("own"));
+  }
+
+  private boolean startsPhrase(int i) {
+    Token token = tokens.get(i);
+    return switch (token.pos()) {
+      case DET -> i + 1 < tokens.size() && continuesPhrase(i + 1);
+      case NOUN, PROPN, ADJ, NUM -> true;
+      case PRON -> token.is("one") || token.is("both") || token.is("another");
+      default -> false;
+    };
+  }
+
+  private boolean continuesPhrase(int i) {
+    Token token = tokens.get(i);
+    return switch (token.pos()) {
+      case NOUN, PROPN, ADJ, NUM -> true;
+      case VERB -> i + 1 < tokens.size() && isAttribute(i);
+      case ADV -> i + 1 < tokens.size() && tokens.get(i + 1).pos() == Upos.ADJ;
+      case DET -> i + 1 < tokens.size() && tokens.get(i).is("other");
+      default ->
+          token.is("own")
+              || (token.is("-") && i + 1 < tokens.size() && tokens.get(i + 1).pos().isNominal());
+    };
+  }
+
+  /** A participle before a noun: "the burning theatre", "his disappearing bird act". */
+  private boolean isAttribute(int i) {
+    String form = tokens.get(i).form();
+    Upos next = tokens.get(i + 1).pos();
+    boolean determined =
+        i > 0
+            && (tokens.get(i - 1).pos() == Upos.DET
+                || tokens.get(i - 1).pos() == Upos.ADJ
+                || tokens.get(i - 1).pos() == Upos.PRON
+                || tokens.get(i - 1).pos() == Upos.PART);
+    return determined
+        && (next.isNominal() || next == Upos.ADJ)
+        && (form.endsWith("ing") || form.endsWith("ed") || form.endsWith("en"));
+  }
+
+  /**
+   * Reads on from {@code from} to the end of the phrase that began at {@code start}, genitives
+   * included.
+   *
+   * @return where to go on
+   */
+  private int rest(int from, int start, int owner) {
+    int at = from;
+    int begin = start;
+    int held = owner;
+    int content = from;
+    while (at < tokens.size()) {
+      if (at > content && tokens.get(at).pos() == Upos.PART && isGenitive(tokens.get(at))) {
+        held = add(begin, content, at - 1, held);
+        begin = held < 0 ? at + 1 : mentions.get(held).first();
+        content = at + 1;
+        at++;
+      } else if (at == content
+          ? startsPhrase(at) || continuesPhrase(at)
+          : extendsPhrase(at, content)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    int last = at - 1;
+    while (last >= content && !isHead(last)) {
+      last--;
+    }
+    if (last >= content) {
+      add(begin, content, last, held);
+    }
+    return Math.max(at, from);
+  }
+
+  private static boolean isGenitive(Token token) {
+    return token.lemma().equals("'s");
+  }
+
+  private boolean extendsPhrase(int i, int content) {
+    Token before = tokens.get(i - 1);
+    Token token = tokens.get(i);
+    boolean afterName = before.pos() == Upos.PROPN && before.capital();
+    if (afterName && !token.capital()) {
+      return token.is("-") || (token.pos() == Upos.NOUN && !hasNoun(content, i));
+    }
+    if (before.capital() && token.capital() && token.pos() != Upos.DET) {
+      return continuesPhrase(i);
+    }
+    if (before.pos() == Upos.NOUN && token.pos() == Upos.ADJ) {
+      return false;
+    }
+    return continuesPhrase(i);
+  }
+
+  /** Whether a common noun stands in the phrase before its name. */
+  private boolean hasNoun(int content, int end) {
+    for (int i = content; i < end; i++) {
+      if (tokens.get(i).pos() == Upos.NOUN && !tokens.get(i).capital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(int i) {
+    Token token = tokens.get(i);
+    return token.pos().isNominal()
+        || token.pos() == Upos.NUM
+        || (token.pos() == Upos.ADJ && i > 0 && isDetermined(i));
+  }
+
+  /** "the other", "the dead": an adjective as a noun. */
+  private boolean isDetermined(int i) {
+    return tokens.get(i - 1).is("the");
+  }
+
+  private int pronoun(int i) {
+    Token token = tokens.get(i);
+    Pronouns.Sense sense = Pronouns.sense(token.form());
+    mentions.add(
+        new Mention(
+            token.span(),
+            i,
+            i,
+            i,
+            Form.PRONOUN,
+            null,
+            null,
+            -1,
+            sense.plural(),
+            true,
+            sense.gender(),
+            sense.kind()));
+    return mentions.size() - 1;
+  }
+
+  /**
+   * Adds the phrase from {@code begin} (its owner's start) whose own words run from {@code content}
+   * to {@code last}.
+   */
+  private int add(int begin, int content, int last, int owner) {
+    int nameStart = nameStart(content, last);
+    @Nullable String name = nameStart <= last ? words(nameStart, last) : null;
+    int noun = lastNoun(content, Math.min(nameStart - 1, last));
+    boolean proper = name != null;
+    if (!proper && noun < 0) {
+      noun = last;
+    }
+    int head = noun >= 0 ? noun : last;
+    People.Sense sense =
+        noun >= 0
+            ? People.sense(tokens.get(noun).form(), tokens.get(noun).lemma())
+            : Names.sense(name == null ? "" : name);
+    if (proper && noun >= 0 && sense.kind() == Kind.THING) {
+      sense = Names.sense(name);
+    }
+    if (proper
+        && sense.gender() == Gender.UNKNOWN
+        && People.isTitle(tokens.get(nameStart).form())) {
+      sense = new People.Sense(Kind.PERSON, People.titleGender(tokens.get(nameStart).form()));
+    }
+    @Nullable String description = noun >= 0 ? described(content, noun) : null;
+    boolean plural = noun >= 0 && isPlural(noun);
+    Mention mention =
+        new Mention(
+            new Sentence(tokens.getFirst().span(), tokens).span(begin, last),
+            begin,
+            last,
+            head,
+            proper ? Form.PROPER : Form.NOMINAL,
+            name,
+            description,
+            owner,
+            plural,
+            proper || owner >= 0 || isDefinite(content),
+            sense.gender(),
+            sense.kind());
+    mentions.add(mention);
+    return mentions.size() - 1;
+  }
+
+  /** Where the name at the end of a phrase starts; past {@code last} where there is none. */
+  private int nameStart(int content, int last) {
+    int start = last + 1;
+    while (start - 1 >= content && isNamePart(start - 1, last)) {
+      start--;
+    }
+    if (start > content && start <= last && tokens.get(start - 1).is("-")) {
+      return start;
+    }
+    return start;
+  }
+
+  private boolean isNamePart(int i, int last) {
+    Token token = tokens.get(i);
+    if (!token.capital() || token.pos() == Upos.DET) {
+      return token.is("-") && i < last;
+    }
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean opens = i == 0 || tokens.get(i - 1).pos() == Upos.PUNCT;
+    if (token.pos() == Upos.PROPN || People.isTitle(form)) {
+      return !(opens && i == last && COMMON.contains(form) && !actsNext(i));
+    }
+    return opens
+        ? i < last && NAME_ADJECTIVES.contains(form)
+        : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
+  }
+
+  /**
+   * Whether the word after a capital that may just open a sentence shows it to be a name: a verb, a
+   * genitive, "and".
+   */
+  private boolean actsNext(int i) {
+    if (tokens.get(i).pos() != Upos.PROPN || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.pos() == Upos.VERB || next.pos() == Upos.AUX || isGenitive(next) || next.is("and");
+  }
+
+  private int lastNoun(int content, int last) {
+    for (int i = last; i >= content; i--) {
+      if (tokens.get(i).pos() == Upos.NOUN || tokens.get(i).pos() == Upos.PROPN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The words before the name without article or possessive, the noun in its base form where it
+   * means one.
+   */
+  private String described(int content, int noun) {
+    int from = content;
+    while (from < noun && (tokens.get(from).pos() == Upos.DET || isPossessiveWord(from))) {
+      from++;
+    }
+    return words(from, noun).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isPossessiveWord(int i) {
+    return POSSESSIVES.contains(tokens.get(i).form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPlural(int noun) {
+    Token token = tokens.get(noun);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return token.pos() == Upos.NOUN && !form.equals(token.lemma()) && !form.endsWith("ss");
+  }
+
+  private boolean isDefinite(int content) {
+    Token token = tokens.get(content);
+    return token.pos() == Upos.DET && !INDEFINITE.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private String words(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean gap = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      words.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package org.denouement.language;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.language.Mention.Kind;
+
+/**
+ * What a name says by itself: countries, languages, months and days are no people. The names are
+ * those of Unicode's CLDR.
+ */
+final class Names {
+
+  private static final Set<String> COUNTRIES = new HashSet<>();
+  private static final Set<String> CALENDAR = new HashSet<>();
+
+  static {
+    for (String code : ULocale.getISOCountries()) {
+      COUNTRIES.add(lower(ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH)));
+    }
+    for (String code : ULocale.getISOLanguages()) {
+      if (code.length() == 2) {
+        CALENDAR.add(lower(ULocale.getDisplayLanguage(code, ULocale.ENGLISH)));
+      }
+    }
+    DateFormatSymbols dates = new DateFormatSymbols(ULocale.ENGLISH);
+    for (String[] names : new String[][] {dates.getMonths(), dates.getWeekdays()}) {
+      for (String name : names) {
+        CALENDAR.add(lower(name));
+      }
+    }
+    CALENDAR.removeAll(Set.of("may", "june", "april", "august"));
+  }
+
+  private Names() {}
+
+  /** What a name says: a place, a thing, or nothing. */
+  static People.Sense sense(String name) {
+    String words = lower(name);
+    if (COUNTRIES.contains(words)) {
+      return new People.Sense(Kind.PLACE, Gender.UNKNOWN);
+    }
+    if (CALENDAR.contains(words)) {
+      return new People.Sense(Kind.THING, Gender.UNKNOWN);
+    }
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    People.Sense sense =
+        words.contains(" ")
+            ? People.sense(last, last)
+            : new People.Sense(Kind.UNKNOWN, Gender.UNKNOWN);
+    return sense.kind() == Kind.THING ? new People.Sense(Kind.UNKNOWN, Gender.UNKNOWN) : sense;
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+}
