@@ -234,7 +234,7 @@ final class MentionFinder {
         noun >= 0
             ? People.sense(tokens.get(noun).form(), tokens.get(noun).lemma())
             : Names.sense(name == null ? "" : name);
-    if (proper && noun >= 0 && sense.kind() == Kind.THING) {
+    if (name != null && noun >= 0 && sense.kind() == Kind.THING) {
       sense = Names.sense(name);
     }
     if (proper

@@ -184,9 +184,11 @@ final class TagRepair {
   }
 
   private boolean followedByVerb(int i) {
-    return i + 1 < tokens.size()
-        && (tokens.get(i + 1).pos() == Upos.VERB && !tokens.get(i + 1).form().endsWith("ing")
-            || tokens.get(i + 1).pos() == Upos.AUX);
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.pos() == Upos.AUX || (next.pos() == Upos.VERB && !next.form().endsWith("ing"));
   }
 
   /**

@@ -102,10 +102,7 @@ final class VerbGroups {
     if (i > verb + 3) {
       return false;
     }
-    return isVerbal(i)
-        || isNegation(i)
-        || (token.pos() == Upos.ADV && leadsToVerb(i + 1))
-        || (token.is("to") && i == first);
+    return isVerbal(i) || isNegation(i) || (token.pos() == Upos.ADV && leadsToVerb(i + 1));
   }
 
   private boolean leadsToVerb(int from) {

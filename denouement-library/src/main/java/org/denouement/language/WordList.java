@@ -35,7 +35,7 @@ public final class WordList {
     for (String line : lines(near, resource)) {
       int colon = line.indexOf(':');
       String key = line.substring(0, colon).strip();
-      for (String word : line.substring(colon + 1).split(",")) {
+      for (String word : line.substring(colon + 1).split(",", -1)) {
         if (!word.isBlank()) {
           keys.computeIfAbsent(word.strip(), w -> new ArrayList<>()).add(key);
         }
