@@ -2,6 +2,8 @@ package org.denouement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.ask.Answerer;
+import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
 import org.denouement.explain.Explanation;
 import org.denouement.language.OpenNlpTagger;
@@ -28,6 +30,8 @@ public final class Story {
   private final Manuscript manuscript;
   private final List<Page> pages;
   private @Nullable Knowledge knowledge;
+  private @Nullable Answerer answerer;
+  private @Nullable Tagger tagger;
 
   private Story(Manuscript whole, List<Page> allPages, int horizon) {
     this.whole = whole;
@@ -81,10 +85,29 @@ public final class Story {
     return new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
   }
 
+  /** The answer to a question; of kind {@code NONE} where the story, so far, does not say. */
+  public Answer ask(String question) {
+    Answerer ready = answerer;
+    if (ready == null) {
+      ready = new Answerer(manuscript, pages, knowledge(), explain(), tagger());
+      answerer = ready;
+    }
+    return ready.answer(question);
+  }
+
+  private Tagger tagger() {
+    Tagger ready = tagger;
+    if (ready == null) {
+      ready = new OpenNlpTagger();
+      tagger = ready;
+    }
+    return ready;
+  }
+
   private Knowledge fold() {
     StoryReader reader = new StoryReader();
     if (!pages.isEmpty()) {
-      Tagger tagger = new OpenNlpTagger();
+      Tagger tagger = tagger();
       int from = 0;
       for (Page page : pages) {
         List<Block> onPage = new ArrayList<>();

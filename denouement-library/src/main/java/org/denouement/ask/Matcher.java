@@ -1,0 +1,92 @@
+package org.denouement.ask;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.denouement.ask.Term.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Ranks the lines of a story by how far they speak of what a question is about. */
+final class Matcher {
+
+  private static final int LOOKED_AT = 40;
+
+  /** How much it counts that a term is met in the line before or after. */
+  private static final double BEFORE = 0.4;
+
+  private static final double AFTER = 0.25;
+  private static final double NAME_NEARBY = 0.6;
+
+  private final List<Line> lines;
+  private final PassageIndex index;
+
+  Matcher(List<Line> lines) {
+    this.lines = lines;
+    this.index = new PassageIndex(lines);
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The best lines first; none where the question is about nothing that was told. */
+  List<Match> matches(Question question) {
+    if (question.terms().isEmpty() || lines.isEmpty()) {
+      return List.of();
+    }
+    Map<Term, Double> weights = new HashMap<>();
+    question.terms().forEach(term -> weights.put(term, term.weight() * rarity(term)));
+    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    SortedSet<Integer> near = index.search(question.terms(), LOOKED_AT);
+    List<Match> matches = new ArrayList<>();
+    for (int at : near) {
+      matches.add(match(question, lines.get(at), weights, all));
+    }
+    matches.sort(Match.BEST_FIRST);
+    return matches;
+  }
+
+  /** Robertson and Sparck Jones' weight, over the lines read so far. */
+  private double rarity(Term term) {
+    int among = index.lines(term);
+    return Math.log(1 + (lines.size() - among + 0.5) / (among + 0.5));
+  }
+
+  private Match match(Question question, Line line, Map<Term, Double> weights, double all) {
+    Map<Term, Hit> hits = new HashMap<>();
+    double found = 0;
+    for (Term term : question.terms()) {
+      Hit hit = term.in(line);
+      if (hit != null) {
+        hits.put(term, hit);
+      }
+      double here = hit == null ? 0 : hit.likeness();
+      double nearby =
+          Math.max(nearby(term, line.index() - 1, BEFORE), nearby(term, line.index() + 1, AFTER));
+      found += weights.getOrDefault(term, 0.0) * Math.max(here, nearby);
+    }
+    double coverage = all == 0 ? 0 : found / all;
+    double score = coverage * moment(question.moment(), line) * (line.asks() ? 0.7 : 1);
+    return new Match(line, coverage, score, hits);
+  }
+
+  private double nearby(Term term, int at, double weight) {
+    if (at < 0 || at >= lines.size()) {
+      return 0;
+    }
+    @Nullable Hit hit = term.in(lines.get(at));
+    double name = term.role() == Term.Role.NAME && weight == BEFORE ? NAME_NEARBY : weight;
+    return hit == null ? 0 : hit.likeness() * name;
+  }
+
+  private double moment(Question.Moment moment, Line line) {
+    double place = (double) line.index() / Math.max(1, lines.size() - 1);
+    return switch (moment) {
+      case ANY -> 1;
+      case START -> 1.15 - 0.3 * place;
+      case END -> 0.85 + 0.3 * place;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.denouement.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.denouement.ask.Term.Variant;
+import org.denouement.language.WordList;
+
+/** Which words may stand for which: those of like meaning, and those that say the opposite. */
+final class Meanings {
+
+  private static final double LIKE = 0.75;
+  private static final double OPPOSITE = 0.7;
+
+  private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+  private final Map<String, Set<String>> groupsOf = new LinkedHashMap<>();
+  private final Map<String, Set<String>> opposites = new LinkedHashMap<>();
+  private final Set<String> phrases = new LinkedHashSet<>();
+  private final Stems stems;
+
+  Meanings(Stems stems) {
+    this.stems = stems;
+    for (String line : WordList.lines(Meanings.class, "like-words.txt")) {
+      learn(line);
+    }
+    for (String line : WordList.lines(Meanings.class, "opposites.txt")) {
+      int colon = line.indexOf(':');
+      oppose(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+      oppose(line.substring(colon + 1).strip(), line.substring(0, colon).strip());
+    }
+  }
+
+  private void learn(String line) {
+    String key = line.substring(0, line.indexOf(':')).strip();
+    Set<String> words = new LinkedHashSet<>(List.of(key));
+    Stream.of(line.substring(line.indexOf(':') + 1).split(","))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .forEach(words::add);
+    groups.put(key, words);
+    for (String word : words) {
+      groupsOf.computeIfAbsent(stemmed(word), w -> new LinkedHashSet<>()).add(key);
+      if (word.contains(" ")) {
+        phrases.add(word);
+      }
+    }
+  }
+
+  private void oppose(String one, String other) {
+    opposites.computeIfAbsent(one, key -> new LinkedHashSet<>()).add(other);
+  }
+
+  private String stemmed(String words) {
+    return String.join(" ", list(words));
+  }
+
+  private List<String> list(String words) {
+    return Stream.of(words.split(" ")).map(stems::of).toList();
+  }
+
+  /** The phrases of more than one word that have words of like meaning, in lower case. */
+  Set<String> phrases() {
+    return phrases;
+  }
+
+  /** What may stand for a word or a phrase, itself first. */
+  List<Variant> variants(String words) {
+    Map<List<String>, Variant> variants = new LinkedHashMap<>();
+    String stemmed = stemmed(words);
+    variants.put(list(words), new Variant(list(words), 1, false));
+    Set<String> keys = groupsOf.getOrDefault(stemmed, Set.of());
+    for (String key : keys) {
+      add(variants, key, LIKE, false);
+    }
+    for (String key : keys) {
+      for (String opposite : opposites.getOrDefault(key, Set.of())) {
+        add(variants, opposite, OPPOSITE, true);
+      }
+    }
+    return new ArrayList<>(variants.values());
+  }
+
+  private void add(
+      Map<List<String>, Variant> variants, String key, double likeness, boolean opposite) {
+    for (String word : groups.getOrDefault(key, Set.of(key))) {
+      variants.putIfAbsent(list(word), new Variant(list(word), likeness, opposite));
+    }
+  }
+}

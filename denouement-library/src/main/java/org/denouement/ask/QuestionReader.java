@@ -1,0 +1,191 @@
+package org.denouement.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.language.Sentence;
+import org.denouement.language.Tagger;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+import org.denouement.language.WordList;
+import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a question: what it asks for, and what it is about. Not thread-safe. */
+final class QuestionReader {
+
+  private static final Set<String> SAYS_LITTLE =
+      WordList.set(QuestionReader.class, "says-little.txt");
+  private static final Set<String> WH =
+      Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
+
+  private final Tagger tagger;
+  private final Lines lines;
+  private final CastNames names;
+  private final Meanings meanings;
+  private final Wh wh = new Wh();
+
+  QuestionReader(Tagger tagger, Lines lines, CastNames names, Meanings meanings) {
+    this.tagger = tagger;
+    this.lines = lines;
+    this.names = names;
+    this.meanings = meanings;
+  }
+
+  /** The question, understood. */
+  Question read(String text) {
+    List<Word> words = words(text);
+    int whAt = whAt(words);
+    int verbAt = verbAt(words, whAt);
+    List<Term> terms = terms(words, verbAt);
+    Term verb = terms.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
+    Set<String> named = new LinkedHashSet<>();
+    terms.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
+    return new Question(
+        text,
+        wh.asked(words, whAt),
+        words,
+        terms,
+        verb,
+        verbAt,
+        subjectAsked(words, whAt, verbAt),
+        wh.head(words, whAt),
+        named,
+        words.stream().anyMatch(word -> word.lemma().equals("not") || word.is("never")),
+        wh.moment(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private List<Word> words(String text) {
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence sentence : tagger.tag(text, new Span(0, text.length()))) {
+      tokens.addAll(sentence.tokens());
+    }
+    @Nullable String[] who = new String[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      CastNames.Named named = names.at(tokens, i);
+      for (int j = 0; named != null && j < named.length(); j++) {
+        who[i + j] = named.id();
+      }
+      i += named == null ? 0 : named.length() - 1;
+    }
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < who.length; i++) {
+      words.add(lines.word(tokens.get(i), who[i]));
+    }
+    return words;
+  }
+
+  /** Where the question word stands, or -1: at the start, after a preposition or after a comma. */
+  private static int whAt(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i == 0 || (!words.get(i - 1).nounish() && !words.get(i - 1).verbal());
+      if (WH.contains(words.get(i).token().form().toLowerCase(Locale.ROOT)) && opens) {
+        return i;
+      }
+      if (i == 0 && words.get(0).verbal()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first full verb past the question word; else the last auxiliary before the end. */
+  private static int verbAt(List<Word> words, int whAt) {
+    int auxiliary = -1;
+    for (int i = whAt + 1; i < words.size(); i++) {
+      if (words.get(i).pos() == Upos.VERB) {
+        return i;
+      }
+      if (words.get(i).pos() == Upos.AUX && auxiliary < 0) {
+        auxiliary = i;
+      }
+    }
+    return auxiliary;
+  }
+
+  /**
+   * "Who calls ...", "who was paid ...": nothing nominal between the question word and the verb.
+   */
+  private static boolean subjectAsked(List<Word> words, int whAt, int verbAt) {
+    if (whAt < 0 || verbAt < 0) {
+      return false;
+    }
+    boolean auxiliary = false;
+    for (int i = whAt + 1; i < verbAt; i++) {
+      auxiliary |= words.get(i).pos() == Upos.AUX;
+      if (auxiliary && words.get(i).head()) {
+        return false;
+      }
+    }
+    boolean does = verbAt > whAt + 1 && words.get(verbAt - 1).lemma().equals("do");
+    return !does;
+  }
+
+  private List<Term> terms(List<Word> words, int verbAt) {
+    List<Term> terms = new ArrayList<>();
+    boolean[] taken = new boolean[words.size()];
+    for (String phrase : meanings.phrases()) {
+      int[] at = find(words, phrase.split(" "), taken);
+      if (at.length > 0) {
+        for (int i : at) {
+          taken[i] = true;
+        }
+        terms.add(new Term(at[0], Term.Role.VERB, null, meanings.variants(phrase), 1.2));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i]) {
+        Term term = term(words, i, i == verbAt);
+        if (term != null) {
+          terms.add(term);
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static int[] find(List<Word> words, String[] phrase, boolean[] taken) {
+    int[] at = new int[phrase.length];
+    int found = 0;
+    for (int i = 0; i < words.size() && found < phrase.length; i++) {
+      if (found > 0 && i - at[found - 1] > 3) {
+        return new int[0];
+      }
+      if (!taken[i]
+          && (words.get(i).lemma().equals(phrase[found]) || words.get(i).is(phrase[found]))) {
+        at[found++] = i;
+      }
+    }
+    return found == phrase.length ? at : new int[0];
+  }
+
+  private @Nullable Term term(List<Word> words, int at, boolean main) {
+    Word word = words.get(at);
+    if (word.who() != null) {
+      boolean again = at > 0 && word.who().equals(words.get(at - 1).who());
+      return again ? null : new Term(at, Term.Role.NAME, word.who(), List.of(named(word)), 0.9);
+    }
+    if (WH.contains(word.lemma()) || SAYS_LITTLE.contains(word.lemma())) {
+      return null;
+    }
+    return switch (word.pos()) {
+      case PROPN -> new Term(at, Term.Role.NAME, null, List.of(named(word)), 0.9);
+      case NOUN, NUM, SYM, X ->
+          new Term(at, Term.Role.NOUN, null, meanings.variants(word.lemma()), 1);
+      case VERB ->
+          new Term(at, Term.Role.VERB, null, meanings.variants(word.lemma()), main ? 1.2 : 1);
+      case ADJ -> new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma()), 0.8);
+      case ADV, ADP, INTJ ->
+          word.pos() == Upos.ADV
+              ? new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma()), 0.4)
+              : null;
+      case AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ -> null;
+    };
+  }
+
+  private static Term.Variant named(Word word) {
+    return new Term.Variant(List.of(word.stem()), 1, false);
+  }
+}

@@ -1,0 +1,140 @@
+package org.denouement.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.denouement.explain.Answer;
+import org.denouement.explain.Claim;
+import org.denouement.explain.Evidence;
+import org.denouement.explain.Explanation;
+import org.denouement.explain.Explanation.Relationship;
+import org.denouement.explain.Footing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers from what is known of the story: who somebody is, how two stand to each other, the work.
+ */
+final class StoryMind {
+
+  private static final Set<String> TOGETHER = Set.of("couple", "engaged", "married");
+  private static final double SURE = 0.8;
+
+  private final Explanation explanation;
+
+  StoryMind(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  /** The answer, or null where the story's model has none. */
+  @Nullable Answer answer(Question question) {
+    Answer work = work(question);
+    if (work != null) {
+      return work;
+    }
+    List<String> named = new ArrayList<>(question.named());
+    if (named.size() == 2 && question.asked() == Asked.WHETHER) {
+      return together(question, named);
+    }
+    if (named.size() == 2 && related(question)) {
+      return stand(named);
+    }
+    if (named.size() == 1 && question.asked() == Asked.WHO && contentWords(question) == 1) {
+      return who(named.getFirst());
+    }
+    return null;
+  }
+
+  private static long contentWords(Question question) {
+    return question.terms().stream().count();
+  }
+
+  private static boolean related(Question question) {
+    return question.has("related")
+        || question.has("relate")
+        || question.has("relationship")
+        || question.has("stand");
+  }
+
+  private @Nullable Answer who(String id) {
+    List<Claim> about = explanation.member(id).about();
+    return about.isEmpty() ? null : span(about.getFirst().text(), about.getFirst());
+  }
+
+  private @Nullable Answer work(Question question) {
+    String key =
+        question.has("release") || question.has("released") || question.has("come out")
+            ? "released"
+            : question.has("star") || question.has("stars") || question.has("leads")
+                ? "leads"
+                : question.has("language")
+                    ? "language"
+                    : question.has("platform") || question.has("stream") ? "platform" : "";
+    return explanation.work().stream()
+        .filter(fact -> fact.key().equals(key))
+        .findFirst()
+        .map(fact -> span(fact.claim().text(), fact.claim()))
+        .orElse(null);
+  }
+
+  private @Nullable Relationship between(List<String> two) {
+    return explanation.relationships().stream()
+        .filter(relationship -> relationship.between().containsAll(two))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Do X and Y get back together?": the state at the end. */
+  private @Nullable Answer together(Question question, List<String> two) {
+    boolean wed =
+        question.has("marry")
+            || question.has("married")
+            || question.has("husband")
+            || question.has("wed");
+    boolean pair = question.has("together") || question.has("couple") || question.has("back");
+    Relationship bond = wed || pair ? between(two) : null;
+    if (bond == null) {
+      return null;
+    }
+    String state = bond.finalState();
+    boolean yes = wed ? state.equals("married") : TOGETHER.contains(state);
+    Claim because = last(bond).because();
+    String reason = (yes ? "Yes: " : "No: ") + state + " at the end";
+    return new Answer(
+        reason,
+        yes != question.negated() ? Answer.Kind.YES : Answer.Kind.NO,
+        SURE,
+        false,
+        Footing.INFERRED,
+        because.evidence());
+  }
+
+  private @Nullable Answer stand(List<String> two) {
+    Relationship bond = between(two);
+    if (bond == null) {
+      return null;
+    }
+    Explanation.State state = last(bond);
+    String role = state.role();
+    String says =
+        role == null
+            ? bond.finalState()
+            : explanation.member(bond.between().getLast()).name()
+                + " is "
+                + explanation.member(bond.between().getFirst()).name()
+                + "'s "
+                + role;
+    return span(says, state.because());
+  }
+
+  private static Explanation.State last(Relationship bond) {
+    return bond.states().stream()
+        .max(Comparator.comparingInt(Explanation.State::storyOrder))
+        .orElse(bond.states().getLast());
+  }
+
+  private static Answer span(String text, Claim claim) {
+    List<Evidence> evidence = claim.evidence();
+    return new Answer(text, Answer.Kind.SPAN, SURE, false, claim.footing(), evidence);
+  }
+}

@@ -1,0 +1,79 @@
+package org.denouement.ask;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.ask.Syntax.Stretch;
+import org.denouement.language.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Puts words of the story as an answer: names for pronouns, no signs at the ends. */
+final class Wording {
+
+  private final String text;
+  private final CastNames names;
+
+  Wording(String text, CastNames names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** The name of the one a phrase means, or its words. */
+  String person(Line line, Stretch phrase, Question question) {
+    Word head = line.word(phrase.last());
+    String name = head.who() == null ? null : names.name(head.who());
+    boolean single = head.who() != null && head.who().equals(line.word(phrase.first()).who());
+    return name != null && single ? name : words(line, phrase, question);
+  }
+
+  /**
+   * The words of a stretch; the first pronoun for somebody not in the question gives way to the
+   * name.
+   */
+  String words(Line line, Stretch stretch, Question question) {
+    StringBuilder words = new StringBuilder();
+    Set<String> named = new HashSet<>(question.named());
+    int end = -1;
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      Word word = line.word(i);
+      if (end >= 0 && end < word.token().span().start()) {
+        words.append(' ');
+      }
+      String name = name(word, named, i + 1 < line.size() ? line.word(i + 1) : null);
+      words.append(name == null ? word.token().span().of(text) : name);
+      if (word.who() != null) {
+        named.add(word.who());
+      }
+      end = word.token().span().end();
+    }
+    return words
+        .toString()
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[\\p{Punct}\\s&&[^$(\"']]+|[\\p{Punct}\\s&&[^)\"']]+$", "");
+  }
+
+  private @Nullable String name(Word word, Set<String> named, @Nullable Word next) {
+    if (word.pos() != Upos.PRON || word.who() == null || named.contains(word.who())) {
+      return null;
+    }
+    String name = names.name(word.who());
+    if (name == null) {
+      return null;
+    }
+    String form = word.token().form().toLowerCase(Locale.ROOT);
+    boolean owns =
+        form.equals("his")
+            || (form.equals("her") && next != null && next.nounish())
+            || form.equals("their")
+            || form.equals("its");
+    boolean plain =
+        form.equals("he")
+            || form.equals("she")
+            || form.equals("him")
+            || form.equals("her")
+            || form.equals("they")
+            || form.equals("them")
+            || form.equals("it");
+    return owns ? name + "'s" : plain ? name : null;
+  }
+}
