@@ -1,0 +1,60 @@
+package org.denouement.explain.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.explain.Explanation.GiveAndTake;
+
+/** Says in plain words who acts, who gives way and who speaks in a relationship. */
+final class GiveAndTakeWords {
+
+  /** Fewer deeds and words than this between two tell nothing. */
+  private static final int ENOUGH = 3;
+
+  private GiveAndTakeWords() {}
+
+  /** The words for two sides, or nothing where the text tells too little. */
+  static Optional<String> of(String first, GiveAndTake one, String second, GiveAndTake other) {
+    List<String> clauses = new ArrayList<>();
+    clause("acts", "act", first, one.acts(), second, other.acts()).ifPresent(clauses::add);
+    clause("gives way", "give way", first, one.yields(), second, other.yields())
+        .ifPresent(clauses::add);
+    clause("speaks", "speak", first, one.speaks(), second, other.speaks()).ifPresent(clauses::add);
+    int counted =
+        one.acts() + one.yields() + one.speaks() + other.acts() + other.yields() + other.speaks();
+    return counted < ENOUGH ? Optional.empty() : Optional.of(joined(clauses) + ".");
+  }
+
+  private static Optional<String> clause(
+      String verb, String both, String first, int one, String second, int other) {
+    if (one + other == 0) {
+      return Optional.empty();
+    }
+    if (one == other) {
+      return Optional.of("both " + both + " equally often (" + one + " each)");
+    }
+    String more = one > other ? first : second;
+    int most = Math.max(one, other);
+    int least = Math.min(one, other);
+    return Optional.of(
+        least == 0
+            ? "only " + more + " " + verb + " (" + times(most) + ")"
+            : more + " " + verb + " more often (" + most + " to " + least + ")");
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+  }
+
+  private static String joined(List<String> clauses) {
+    int last = clauses.size() - 1;
+    String sentence =
+        last <= 0
+            ? String.join("", clauses)
+            : String.join(", ", clauses.subList(0, last)) + ", and " + clauses.get(last);
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

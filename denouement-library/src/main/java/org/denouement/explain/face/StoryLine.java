@@ -1,0 +1,112 @@
+package org.denouement.explain.face;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.denouement.explain.Claim;
+import org.denouement.explain.Evidence;
+import org.denouement.explain.Explanation.Happening;
+import org.denouement.explain.face.Telling.Line;
+import org.denouement.explain.face.Telling.Order;
+import org.denouement.explain.face.Telling.Part;
+import org.denouement.explain.face.Telling.Step;
+
+/** Puts happenings into story order, by chapter, and marks those told out of it. */
+final class StoryLine {
+
+  private final List<Happening> inStoryOrder;
+  private final Map<String, Integer> told;
+  private final Set<String> ahead;
+  private final Chapters chapters;
+
+  StoryLine(List<Happening> happenings, Chapters chapters) {
+    this.chapters = chapters;
+    inStoryOrder =
+        happenings.stream()
+            .sorted(
+                Comparator.comparingInt(Happening::storyOrder)
+                    .thenComparingInt(Happening::toldOrder))
+            .toList();
+    told = ranks(happenings);
+    ahead = outOfLine(inStoryOrder.stream().filter(happening -> !happening.flashback()).toList());
+  }
+
+  /** The story in parts; a part ends where the chapter changes. */
+  List<Part> parts(Function<Claim, Line> lines) {
+    List<Part> parts = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    int chapter = -1;
+    int number = 0;
+    for (Happening happening : inStoryOrder) {
+      int its = chapters.at(where(happening).start());
+      if (its != chapter && !steps.isEmpty()) {
+        parts.add(new Part(chapters.heading(chapter), steps));
+        steps = new ArrayList<>();
+      }
+      chapter = its;
+      number++;
+      steps.add(step(happening, number, lines));
+    }
+    if (!steps.isEmpty()) {
+      parts.add(new Part(chapters.heading(chapter), steps));
+    }
+    return parts;
+  }
+
+  private static Map<String, Integer> ranks(List<Happening> happenings) {
+    Map<String, Integer> ranks = new HashMap<>();
+    happenings.stream()
+        .sorted(Comparator.comparingInt(Happening::toldOrder))
+        .forEach(happening -> ranks.put(happening.id(), ranks.size() + 1));
+    return ranks;
+  }
+
+  private Step step(Happening happening, int number, Function<Claim, Line> lines) {
+    Order order =
+        happening.flashback()
+            ? Order.FLASHBACK
+            : ahead.contains(happening.id()) ? Order.AHEAD : Order.IN_LINE;
+    return new Step(
+        number,
+        told.getOrDefault(happening.id(), 0),
+        order,
+        where(happening).place(),
+        lines.apply(happening.what()));
+  }
+
+  private static Evidence where(Happening happening) {
+    return happening.what().evidence().getFirst();
+  }
+
+  /** Those outside the longest run in which telling and story go together. */
+  private static Set<String> outOfLine(List<Happening> happenings) {
+    int size = happenings.size();
+    int[] length = new int[size];
+    int[] before = new int[size];
+    Arrays.fill(before, -1);
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      length[i] = 1;
+      for (int j = 0; j < i; j++) {
+        if (happenings.get(j).toldOrder() < happenings.get(i).toldOrder()
+            && length[j] + 1 > length[i]) {
+          length[i] = length[j] + 1;
+          before[i] = j;
+        }
+      }
+      last = last < 0 || length[i] > length[last] ? i : last;
+    }
+    Set<String> out = new HashSet<>();
+    happenings.forEach(happening -> out.add(happening.id()));
+    for (int i = last; i >= 0; i = before[i]) {
+      out.remove(happenings.get(i).id());
+    }
+    return out;
+  }
+}

@@ -1,0 +1,212 @@
+package org.denouement.explain.face;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.denouement.explain.Claim;
+import org.denouement.explain.Evidence;
+import org.denouement.explain.Explanation;
+import org.denouement.explain.Explanation.CastMember;
+import org.denouement.explain.Explanation.Happening;
+import org.denouement.explain.Explanation.StoryThread;
+import org.denouement.explain.Footing;
+import org.denouement.explain.face.Telling.Choice;
+import org.denouement.explain.face.Telling.Fact;
+import org.denouement.explain.face.Telling.Headline;
+import org.denouement.explain.face.Telling.Line;
+import org.denouement.explain.face.Telling.Member;
+import org.denouement.explain.face.Telling.Question;
+import org.denouement.manuscript.Manuscript;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses and arranges what is told of an explanation. */
+final class Teller {
+
+  /** A member of the main cast is mentioned at least this often for each mention of the first. */
+  private static final double MAIN = 0.1;
+
+  private final Explanation explanation;
+  private final Chapters chapters;
+  private final Limits limits;
+  private final Notes notes;
+
+  private Teller(Explanation explanation, Manuscript manuscript, Length length) {
+    this.explanation = explanation;
+    this.chapters = new Chapters(manuscript);
+    this.limits = Limits.of(length, explanation.story().words());
+    this.notes = new Notes(limits.citations());
+  }
+
+  /** What is told of an explanation at a length. */
+  static Telling tell(Explanation explanation, Manuscript manuscript, Length length) {
+    return new Teller(explanation, manuscript, length).tell();
+  }
+
+  private Telling tell() {
+    // Notes are numbered as they are cited, so this is the order in which the faces show them.
+    Headline headline = headline(explanation.headline());
+    Choice<Telling.Part> story = story();
+    List<CastMember> cast = byMentions();
+    int main = main(cast);
+    List<Member> mainCast = cast.stream().limit(main).map(this::member).toList();
+    Choice<CastMember> others = Choice.first(cast.subList(main, cast.size()), limits.minor());
+    List<Member> minor = others.told().stream().map(this::member).toList();
+    Choice<Telling.Bond> bonds = new Bonds(explanation, this::line, notes).choose(limits.bonds());
+    Choice<Question> answered = questions(true);
+    Choice<Question> open = questions(false);
+    Choice<Line> echoes = echoes();
+    Choice<Line> message =
+        lines(explanation.message().stream().sorted(Comparator.comparing(Claim::footing)).toList());
+    Choice<Line> implied = lines(apart(Footing.INFERRED));
+    Choice<Line> views = lines(apart(Footing.VIEW));
+    String title = explanation.story().title();
+    return new Telling(
+        title == null ? null : CleanText.line(title),
+        explanation.story().words(),
+        explanation.story().until(),
+        headline,
+        story,
+        mainCast,
+        new Choice<>(minor, others.leftOut()),
+        bonds,
+        answered,
+        open,
+        echoes,
+        message,
+        implied,
+        views,
+        explanation.work().stream().map(this::fact).toList(),
+        notes.all());
+  }
+
+  private @Nullable Headline headline(Explanation.@Nullable Headline headline) {
+    if (headline == null) {
+      return null;
+    }
+    Footing footing = headline.answer().footing();
+    return new Headline(
+        CleanText.line(headline.question()),
+        headline.answer().kind(),
+        new Line(
+            CleanText.line(headline.answer().text()),
+            footing == null ? Footing.STATED : footing,
+            notes.cite(headline.answer().evidence())));
+  }
+
+  private Choice<Telling.Part> story() {
+    List<Happening> stated =
+        explanation.happenings().stream()
+            .filter(happening -> happening.what().footing() == Footing.STATED)
+            .toList();
+    List<Happening> told = Weightiest.of(stated, chapters, limits.happenings());
+    return new Choice<>(
+        new StoryLine(told, chapters).parts(this::line), stated.size() - told.size());
+  }
+
+  private List<CastMember> byMentions() {
+    return explanation.cast().stream()
+        .sorted(
+            Comparator.comparingInt(CastMember::mentions)
+                .reversed()
+                .thenComparingInt(CastMember::firstPage))
+        .toList();
+  }
+
+  private int main(List<CastMember> byMentions) {
+    double least = byMentions.isEmpty() ? 0 : MAIN * byMentions.getFirst().mentions();
+    long main =
+        byMentions.stream()
+            .filter(member -> member.mentions() > 1 && member.mentions() >= least)
+            .count();
+    return (int) Math.min(main, limits.main());
+  }
+
+  private Member member(CastMember member) {
+    return new Member(
+        CleanText.line(member.name()),
+        member.aliases().stream().map(CleanText::line).distinct().toList(),
+        member.kind(),
+        member.pronouns(),
+        member.mentions(),
+        member.firstPage(),
+        member.about().stream()
+            .filter(claim -> claim.footing() == Footing.STATED)
+            .limit(limits.citations())
+            .map(this::line)
+            .toList());
+  }
+
+  private Choice<Question> questions(boolean answered) {
+    Explanation.Headline headline = explanation.headline();
+    String asked = headline == null ? "" : letters(headline.question());
+    Choice<StoryThread> threads =
+        Choice.first(
+            explanation.threads().stream()
+                .filter(thread -> (thread.answer() != null) == answered)
+                .filter(thread -> !letters(thread.question()).equals(asked))
+                .toList(),
+            limits.questions());
+    return new Choice<>(threads.told().stream().map(this::question).toList(), threads.leftOut());
+  }
+
+  private Question question(StoryThread thread) {
+    Claim answer = thread.answer();
+    return new Question(
+        CleanText.line(thread.question()),
+        notes.cite(List.of(thread.raised())),
+        answer == null ? null : line(answer));
+  }
+
+  private static String letters(String question) {
+    StringBuilder letters = new StringBuilder();
+    question
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private Choice<Line> echoes() {
+    Choice<Explanation.Echo> chosen = Choice.first(explanation.echoes(), limits.echoes());
+    return new Choice<>(chosen.told().stream().map(this::echo).toList(), chosen.leftOut());
+  }
+
+  /** An echo cites the two passages that are alike, whatever else its claim rests on. */
+  private Line echo(Explanation.Echo echo) {
+    List<Evidence> evidence = new ArrayList<>(echo.between());
+    evidence.addAll(echo.what().evidence());
+    return new Line(
+        CleanText.line(echo.what().text()), echo.what().footing(), notes.cite(evidence));
+  }
+
+  /** What is not stated among the claims that stand by themselves. */
+  private Collection<Claim> apart(Footing footing) {
+    Map<String, Claim> apart = new LinkedHashMap<>();
+    Stream.concat(
+            explanation.happenings().stream().map(Happening::what),
+            explanation.cast().stream().flatMap(member -> member.about().stream()))
+        .filter(claim -> claim.footing() == footing)
+        .forEach(claim -> apart.putIfAbsent(CleanText.line(claim.text()), claim));
+    return apart.values();
+  }
+
+  private Choice<Line> lines(Collection<Claim> claims) {
+    Choice<Claim> chosen = Choice.first(List.copyOf(claims), limits.lines());
+    return new Choice<>(chosen.told().stream().map(this::line).toList(), chosen.leftOut());
+  }
+
+  private Fact fact(Explanation.WorkClaim fact) {
+    String label = fact.key().substring(0, 1).toUpperCase(Locale.ROOT) + fact.key().substring(1);
+    return new Fact(CleanText.line(label), line(fact.claim()));
+  }
+
+  private Line line(Claim claim) {
+    return new Line(CleanText.line(claim.text()), claim.footing(), notes.cite(claim.evidence()));
+  }
+}

@@ -1,0 +1,225 @@
+package org.denouement.explain.face;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.denouement.explain.Answer;
+import org.denouement.explain.Evidence;
+import org.denouement.explain.Explanation;
+import org.denouement.explain.Footing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of an explanation, the same for every face; all text in it is clean.
+ *
+ * @param title the title the text gives, or null
+ * @param words words read so far
+ * @param until how far was read
+ * @param headline the question of the page, or null
+ * @param story what happened, in story order
+ * @param main the main cast, most mentioned first
+ * @param minor the rest of the cast, most mentioned first
+ * @param bonds relationships, those between the most mentioned first
+ * @param answered questions with their answers
+ * @param open questions the text leaves open so far
+ * @param echoes what the text makes alike
+ * @param message what the text says about its meaning, by footing
+ * @param implied what follows from the text without being said
+ * @param views what its writer thinks
+ * @param facts about the work
+ * @param notes the passages cited, numbered from 1 in the order of this record
+ */
+record Telling(
+    @Nullable String title,
+    int words,
+    Explanation.Until until,
+    @Nullable Headline headline,
+    Choice<Part> story,
+    List<Member> main,
+    Choice<Member> minor,
+    Choice<Bond> bonds,
+    Choice<Question> answered,
+    Choice<Question> open,
+    Choice<Line> echoes,
+    Choice<Line> message,
+    Choice<Line> implied,
+    Choice<Line> views,
+    List<Fact> facts,
+    List<Note> notes) {
+
+  /** Whether nothing has been read yet. */
+  boolean empty() {
+    return until.page() == 0;
+  }
+
+  /** Whether only a part of the story has been read. */
+  boolean partial() {
+    return until.page() < until.of();
+  }
+
+  /** The sections that have something to tell, in order. */
+  List<Section> sections() {
+    return Arrays.stream(Section.values()).filter(this::has).toList();
+  }
+
+  private boolean has(Section section) {
+    return switch (section) {
+      case STORY -> !story.isEmpty();
+      case CAST -> !main.isEmpty() || !minor.isEmpty();
+      case BONDS -> !bonds.isEmpty();
+      case QUESTIONS -> !answered.isEmpty() || !open.isEmpty();
+      case ECHOES -> !echoes.isEmpty();
+      case MESSAGE -> !message.isEmpty();
+      case IMPLIED -> !implied.isEmpty();
+      case VIEWS -> !views.isEmpty();
+      case WORK -> !facts.isEmpty();
+      case NOTES -> !notes.isEmpty();
+    };
+  }
+
+  /** The sections of a telling, in order. */
+  enum Section {
+    STORY("What happened"),
+    CAST("Who is who"),
+    BONDS("Relationships"),
+    QUESTIONS("Questions"),
+    ECHOES("Echoes"),
+    MESSAGE("The message"),
+    IMPLIED("What the text implies"),
+    VIEWS("The writer’s view"),
+    WORK("About the work"),
+    NOTES("Passages");
+
+    private final String heading;
+
+    Section(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+
+    /** The word for it in a link. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Those that are told, and how many more there are. */
+  record Choice<T>(List<T> told, int leftOut) {
+    Choice {
+      told = List.copyOf(told);
+    }
+
+    /** The first so many. */
+    static <T> Choice<T> first(List<T> all, int limit) {
+      int told = Math.min(all.size(), limit);
+      return new Choice<>(all.subList(0, told), all.size() - told);
+    }
+
+    boolean isEmpty() {
+      return told.isEmpty();
+    }
+  }
+
+  /** A claim as told, with the numbers of its notes. */
+  record Line(String text, Footing footing, List<Integer> notes) {
+    Line {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** The question of the page; the line is its answer. */
+  record Headline(String question, Answer.Kind kind, Line answer) {}
+
+  /**
+   * A stretch of the story.
+   *
+   * @param heading the chapter that tells it, or null for a text without chapters
+   */
+  record Part(@Nullable String heading, List<Step> steps) {
+
+    /** The longest paragraph, in happenings. */
+    private static final int LONGEST = 4;
+
+    Part {
+      steps = List.copyOf(steps);
+    }
+
+    /** The steps as short paragraphs, each told in one order. */
+    List<List<Step>> paragraphs() {
+      List<List<Step>> paragraphs = new ArrayList<>();
+      for (Step step : steps) {
+        if (paragraphs.isEmpty()
+            || paragraphs.getLast().size() == LONGEST
+            || paragraphs.getLast().getLast().order() != step.order()) {
+          paragraphs.add(new ArrayList<>());
+        }
+        paragraphs.getLast().add(step);
+      }
+      return paragraphs;
+    }
+  }
+
+  /** How the place of a step in the telling goes with its place in the story. */
+  enum Order {
+    /** Told where it happened. */
+    IN_LINE,
+    /** Told later than it happened. */
+    FLASHBACK,
+    /** Told before it happened. */
+    AHEAD
+  }
+
+  /**
+   * A happening as told.
+   *
+   * @param number its rank among the steps in story order, from 1
+   * @param told its rank among the steps in telling order, from 1
+   * @param place where the text tells it
+   */
+  record Step(int number, int told, Order order, String place, Line line) {}
+
+  /** One of the cast. */
+  record Member(
+      String name,
+      List<String> aliases,
+      String kind,
+      @Nullable String pronouns,
+      int mentions,
+      int firstPage,
+      List<Line> about) {
+    Member {
+      aliases = List.copyOf(aliases);
+      about = List.copyOf(about);
+    }
+  }
+
+  /**
+   * How two of the cast stand to each other.
+   *
+   * @param stages its states in story order
+   * @param last the final state
+   * @param giveAndTake who acts and who gives way, or null where too little is known
+   */
+  record Bond(
+      String first, String second, List<Stage> stages, String last, @Nullable Line giveAndTake) {
+    Bond {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /** A state of a relationship in words, and the line that tells it. */
+  record Stage(String state, Line because) {}
+
+  /** A question of the story; the answer is null while it is open. */
+  record Question(String question, List<Integer> raised, @Nullable Line answer) {}
+
+  /** A fact about the work under its name for a person: "Released". */
+  record Fact(String label, Line line) {}
+
+  /** A passage cited, by its number. */
+  record Note(int number, Evidence evidence) {}
+}

@@ -1,0 +1,145 @@
+package org.denouement.explain.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.denouement.explain.Footing;
+import org.denouement.explain.face.Telling.Member;
+import org.denouement.explain.face.Telling.Order;
+import org.denouement.explain.face.Telling.Step;
+import org.junit.jupiter.api.Test;
+
+class TellerTest {
+
+  @Test
+  void a_plot_is_told_in_about_25_happenings_and_a_novel_in_60() {
+    assertThat(steps(sentences(200).ofWords(1_000).telling(Length.NORMAL))).hasSize(25);
+    assertThat(steps(sentences(200).ofWords(120_000).telling(Length.NORMAL))).hasSize(60);
+    assertThat(sentences(200).ofWords(1_000).telling(Length.NORMAL).story().leftOut())
+        .isEqualTo(175);
+  }
+
+  @Test
+  void short_tells_less_and_full_tells_all() {
+    assertThat(steps(sentences(200).telling(Length.SHORT))).hasSize(8);
+    assertThat(steps(sentences(200).telling(Length.FULL))).hasSize(200);
+  }
+
+  @Test
+  void the_weightiest_happenings_are_told_in_story_order() {
+    Tale tale = Tale.of("One. Two. Three.");
+    IntStream.range(0, 40).forEach(i -> tale.happens("Two.", 2, false, 0.1));
+    tale.happens("Three.", 3, false, 0.9).happens("One.", 1, true, 0.8);
+
+    assertThat(steps(tale.telling(Length.SHORT)))
+        .extracting(step -> step.line().text())
+        .containsExactly("One.", "Two.", "Three.");
+  }
+
+  @Test
+  void no_chapter_fills_the_telling() {
+    String text =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(n -> n + " falls.")
+            .collect(
+                Collectors.joining(" ", "## Chapter I\n\n", "\n\n## Chapter II\n\nAnn stays."));
+    Tale tale = Tale.of(text);
+    IntStream.rangeClosed(1, 40).forEach(n -> tale.happens(n + " falls.", n, false, 0.9));
+    tale.happens("Ann stays.", 41, false, 0.3);
+
+    assertThat(tale.telling(Length.SHORT).story().told())
+        .extracting(Telling.Part::heading)
+        .containsExactly("Chapter I", "Chapter II");
+  }
+
+  @Test
+  void what_is_told_later_or_before_it_happened_is_marked_and_nothing_else() {
+    Tale tale = Tale.of("Z. A. B. Y. C.");
+    tale.happens("Z.", 9, false, 1)
+        .happens("A.", 2, false, 1)
+        .happens("B.", 3, false, 1)
+        .happens("Y.", 1, true, 1)
+        .happens("C.", 4, false, 1);
+
+    assertThat(steps(tale.telling(Length.NORMAL)))
+        .extracting(Step::order)
+        .containsExactly(Order.FLASHBACK, Order.IN_LINE, Order.IN_LINE, Order.IN_LINE, Order.AHEAD);
+    assertThat(steps(tale.telling(Length.NORMAL)))
+        .extracting(Step::told)
+        .containsExactly(4, 2, 3, 5, 1);
+  }
+
+  @Test
+  void the_main_cast_comes_by_mentions_and_the_others_after() {
+    Tale tale = Tale.of("Words.");
+    tale.cast("Waiter", 1, null).cast("Ann", 30, "she").cast("Ben", 45, "he").cast("Cat", 2, "it");
+
+    Telling telling = tale.telling(Length.NORMAL);
+
+    assertThat(telling.main()).extracting(Member::name).containsExactly("Ben", "Ann");
+    assertThat(telling.minor().told()).extracting(Member::name).containsExactly("Cat", "Waiter");
+  }
+
+  @Test
+  void a_passage_cited_twice_is_one_note() {
+    Tale tale = Tale.of("Ann leaves. Ben stays.");
+    tale.cast("Ann", 3, "she", tale.stated("Ann leaves."))
+        .happens("Ann leaves.", 1, false, 1)
+        .happens("Ben stays.", 2, false, 1);
+
+    assertThat(tale.telling(Length.NORMAL).notes())
+        .extracting(note -> note.number() + " " + note.evidence().quote())
+        .containsExactly("1 Ann leaves.", "2 Ben stays.");
+  }
+
+  @Test
+  void only_what_is_stated_is_told_as_what_happened() {
+    Telling telling = Tales.ferry().telling(Length.NORMAL);
+
+    assertThat(steps(telling))
+        .extracting(step -> step.line().footing())
+        .containsOnly(Footing.STATED);
+    assertThat(telling.implied().told())
+        .extracting(Telling.Line::footing)
+        .containsOnly(Footing.INFERRED);
+    assertThat(telling.views().told()).extracting(Telling.Line::footing).containsOnly(Footing.VIEW);
+  }
+
+  @Test
+  void the_headline_question_is_not_asked_again_among_the_questions() {
+    Telling telling = Tales.ferry().telling(Length.NORMAL);
+
+    assertThat(telling.open().told())
+        .extracting(Telling.Question::question)
+        .containsExactly("Why did he take the boat?");
+  }
+
+  @Test
+  void a_long_quotation_gives_up_words_in_its_middle() {
+    String long1 = "It began in March, " + "and it rained, ".repeat(40) + "until it ended in May.";
+
+    assertThat(Quotation.of(long1))
+        .startsWith("“It began in March,")
+        .contains(" … ")
+        .endsWith("until it ended in May.”")
+        .hasSizeLessThan(240);
+    assertThat(Quotation.of("“Go\n  home!”")).isEqualTo("“Go home!”");
+  }
+
+  private static List<Step> steps(Telling telling) {
+    return telling.story().told().stream().flatMap(part -> part.steps().stream()).toList();
+  }
+
+  private static Tale sentences(int count) {
+    Tale tale =
+        Tale.of(
+            IntStream.rangeClosed(1, count)
+                .mapToObj(n -> "Event " + n + " comes.")
+                .collect(Collectors.joining(" ")));
+    IntStream.rangeClosed(1, count)
+        .forEach(n -> tale.happens("Event " + n + " comes.", n, false, 1.0 / n));
+    return tale;
+  }
+}
