@@ -27,6 +27,7 @@ final class Marking {
   private final List<Note> open = new ArrayList<>();
   private final Set<Integer> begun = new HashSet<>();
   private final Set<Integer> split = new TreeSet<>();
+  private final List<Integer> ended = new ArrayList<>();
 
   Marking(String text, List<Note> notes) {
     this.text = text;
@@ -48,15 +49,23 @@ final class Marking {
     List<Run> runs = new ArrayList<>();
     int from = block.start();
     for (int to : borders.tailSet(block.start() + 1)) {
-      runs.add(run(new Span(from, to), next));
+      runs.add(run(new Span(from, to), block, next));
       from = to;
     }
-    List<Note> between = open.stream().filter(note -> !begun.contains(note.number())).toList();
+    List<Note> between =
+        open.stream()
+            .filter(note -> note.evidence().end() <= next && !begun.contains(note.number()))
+            .toList();
     if (!between.isEmpty()) {
-      runs.add(new Run("", marks(between), between.stream().map(Note::number).toList()));
+      runs.add(between(between));
     }
     open.removeIf(note -> note.evidence().end() <= next);
     return runs;
+  }
+
+  /** What is cited between two blocks, or in none, is marked by an empty run. */
+  private Run between(List<Note> notes) {
+    return new Run("", marks(notes), notes.stream().map(Note::number).toList());
   }
 
   /** The notes whose passage was marked in more than one piece. */
@@ -73,7 +82,7 @@ final class Marking {
     return borders;
   }
 
-  private Run run(Span span, int next) {
+  private Run run(Span span, Span block, int next) {
     List<Note> citing =
         open.stream()
             .filter(note -> new Span(note.evidence().start(), note.evidence().end()).overlaps(span))
@@ -82,20 +91,29 @@ final class Marking {
                     .reversed()
                     .thenComparingInt(Note::number))
             .toList();
-    List<Integer> ends =
-        citing.stream()
-            .filter(note -> endsIn(note, span, next))
-            .map(Note::number)
-            .sorted()
-            .toList();
-    return new Run(CleanText.verbatim(span.of(text)), marks(citing), ends);
+    citing.stream()
+        .filter(note -> endsIn(note, span, block, next))
+        .map(Note::number)
+        .sorted()
+        .forEach(ended::add);
+    boolean goesOn =
+        citing.stream().anyMatch(note -> !endsIn(note, span, block, next))
+            && span.end() < block.end();
+    return new Run(
+        CleanText.verbatim(span.of(text)), marks(citing), goesOn ? List.of() : flush(ended));
   }
 
-  /** Whether no later piece follows, white space after the block aside. */
-  private boolean endsIn(Note note, Span span, int next) {
+  /** The numbers wait for the end of the passage around them, so as not to interrupt it. */
+  private static List<Integer> flush(List<Integer> ended) {
+    List<Integer> ends = List.copyOf(ended);
+    ended.clear();
+    return ends;
+  }
+
+  /** Whether no later piece follows; what is left may stand between this block and the next. */
+  private static boolean endsIn(Note note, Span span, Span block, int next) {
     int end = note.evidence().end();
-    return end <= span.end()
-        || (end <= next && text.substring(span.end(), Math.min(end, text.length())).isBlank());
+    return end <= next && span.end() == Math.min(end, block.end());
   }
 
   private List<Mark> marks(List<Note> citing) {

@@ -61,7 +61,7 @@ record StoryText(List<Leaf> leaves, List<Piece> chapters, List<Integer> split) {
    * Words that the same notes cite.
    *
    * @param marks the notes that cite them, the longest first
-   * @param ends the notes whose passage ends here
+   * @param ends the notes whose numbers stand after the words
    */
   record Run(String text, List<Mark> marks, List<Integer> ends) {
     Run {

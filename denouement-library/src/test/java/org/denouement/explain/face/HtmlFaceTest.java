@@ -80,6 +80,8 @@ class HtmlFaceTest {
     assertThat(page.select("style").html())
         .contains(":root:has(#e1:target) .n1", ":root:has(#e2:target) .n2")
         .doesNotContain("#e3:target");
+    // The numbers wait until the passage around them is at its end, or the paragraph.
+    assertThat(page.select("#text p").first().text()).endsWith("at dawn.13");
     assertThat(page.select("a.back").eachText()).containsExactly("1", "3", "2");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
@@ -53,6 +54,22 @@ class MarkdownFaceTest {
 
     assertThat(kinds(document)).containsOnly("Document", "Paragraph", "Text");
     assertThat(TextContentRenderer.builder().build().render(document)).isEqualTo(text + "[^1]");
+  }
+
+  @Test
+  void any_run_of_marks_reads_as_it_stands() {
+    Random dice = new Random(8);
+    String marks = "\\`*_[]<>|~$#+-=!&:@.()\"'/1a w;";
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      dice.ints(1 + dice.nextInt(12), 0, marks.length()).forEach(i -> text.append(marks.charAt(i)));
+      String line = CleanText.line(text);
+
+      Node document = Parser.builder().build().parse(Markdown.escaped(line) + "[^1]");
+
+      assertThat(kinds(document)).as(line).containsOnly("Document", "Paragraph", "Text");
+      assertThat(TextContentRenderer.builder().build().render(document)).isEqualTo(line + "[^1]");
+    }
   }
 
   @Test
