@@ -1,5 +1,6 @@
 package org.denouement;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.denouement.ask.Answerer;
@@ -14,6 +15,8 @@ import org.denouement.manuscript.Horizon;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
 import org.denouement.manuscript.Pages;
+import org.denouement.read.ReadSettings;
+import org.denouement.read.StoryFile;
 import org.denouement.story.Knowledge;
 import org.denouement.story.StoryReader;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,15 @@ public final class Story {
     this.allPages = allPages;
     this.pages = allPages.subList(0, horizon);
     this.manuscript = whole.upTo(horizon == 0 ? 0 : pages.getLast().span().end());
+  }
+
+  /**
+   * Reads a file: plain text, Markdown or HTML.
+   *
+   * @throws org.denouement.read.UnreadableStoryException if it is no story in words; says why
+   */
+  public static Story read(Path file) {
+    return of(StoryFile.read(file, ReadSettings.usual()).orThrow());
   }
 
   /** A story of a manuscript already read, to its end. */

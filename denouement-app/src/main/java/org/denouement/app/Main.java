@@ -7,6 +7,6 @@ public final class Main {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(2);
+    System.exit(DenouementCommand.run(Streams.ofProcess(), args));
   }
 }

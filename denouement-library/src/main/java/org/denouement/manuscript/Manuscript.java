@@ -45,17 +45,14 @@ public record Manuscript(
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
       if (block.span().start() < end) {
-        kept.add(new Block(block.kind(), trimmed(block.span(), end), block.level()));
+        kept.add(
+            new Block(
+                block.kind(),
+                WhiteSpace.trim(
+                    text, new Span(block.span().start(), Math.min(end, block.span().end()))),
+                block.level()));
       }
     }
     return new Manuscript(name, format, text.substring(0, end), kept, source, warnings);
-  }
-
-  private Span trimmed(Span span, int end) {
-    int last = Math.min(end, span.end());
-    while (last > span.start() + 1 && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
-    return new Span(span.start(), last);
   }
 }

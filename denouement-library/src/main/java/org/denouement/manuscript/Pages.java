@@ -7,11 +7,12 @@ import java.util.List;
  * Cuts a manuscript into pages.
  *
  * <p>A page is at most {@link #LONGEST} UTF-16 units of one section, filled sentence by sentence.
- * It closes before a block that opens a section (headings in a row stay together), at the first
- * paragraph end at or past {@link #ENOUGH} units, and when the next sentence does not fit. A
- * sentence longer than a page closes the page before it and is cut into pieces of exactly {@link
- * #LONGEST}. White space belongs to what stands before it. So pages tile the text, and cutting the
- * text at a page's end leaves the pages before it as they were.
+ * It closes before a block that opens a section (headings in a row stay together while they fit,
+ * and no heading is cut), at the first paragraph end at or past {@link #ENOUGH} units, and when the
+ * next sentence does not fit. A sentence longer than a page closes the page before it and is cut
+ * into pieces of exactly {@link #LONGEST}, or one unit less where that would cut a character in
+ * two. White space belongs to what stands before it. So pages tile the text, and cutting the text
+ * at a page's end leaves the pages before it as they were.
  */
 public final class Pages {
 
@@ -43,7 +44,7 @@ public final class Pages {
       Block block = blocks.get(i);
       int next =
           i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : manuscript.text().length();
-      if (block.opensSection() && !headingsOnly) {
+      if (block.opensSection() && (!headingsOnly || next - start > LONGEST)) {
         close();
       }
       fill(block, next);
@@ -73,8 +74,10 @@ public final class Pages {
     if (to - start > LONGEST) {
       closeAt(from);
     }
-    for (int piece = from + LONGEST; piece < to; piece += LONGEST) {
+    int piece = Sentences.longest(manuscript.text(), from);
+    while (piece < to) {
       closeAt(piece);
+      piece = Sentences.longest(manuscript.text(), piece);
     }
     end = to;
   }

@@ -27,10 +27,23 @@ public final class Sentences {
    *     latter where no end was found
    */
   public int next(CharSequence text, int start, int limit) {
-    int window = Math.min(limit, start + Pages.LONGEST);
+    int window = Math.min(limit, longest(text, start));
     breaks.setText(unwrapped(text, start, window));
     int end = breaks.following(0);
     return end == BreakIterator.DONE ? window : start + end;
+  }
+
+  /**
+   * Where a stretch of the greatest length ends that starts at {@code start}, one unit less if it
+   * would cut a character in two.
+   */
+  static int longest(CharSequence text, int start) {
+    int end = start + Pages.LONGEST;
+    boolean cuts =
+        end < text.length()
+            && Character.isHighSurrogate(text.charAt(end - 1))
+            && Character.isLowSurrogate(text.charAt(end));
+    return cuts ? end - 1 : end;
   }
 
   /** The words with line ends as spaces, since a wrapped line ends no sentence; the same length. */
