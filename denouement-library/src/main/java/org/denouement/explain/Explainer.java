@@ -2,11 +2,13 @@ package org.denouement.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.explain.Explanation.CastMember;
+import org.denouement.explain.Explanation.Happening;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
 import org.denouement.story.Knowledge;
-import org.denouement.story.ReadSentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is known of a story as claims with evidence. */
 public final class Explainer {
@@ -34,21 +36,21 @@ public final class Explainer {
    */
   public Explanation explain(Knowledge knowledge, int of) {
     int words =
-        knowledge.sentences().stream()
-            .mapToInt(sentence -> sentence.sentence().tokens().size())
-            .sum();
+        knowledge.sentences().stream().mapToInt(sentence -> sentence.sentence().words()).sum();
     Explanation.Until until = new Explanation.Until(pages.size(), manuscript.text().length(), of);
-    List<Explanation.Happening> happenings = new ArrayList<>();
-    for (ReadSentence sentence : knowledge.sentences()) {
-      if (sentence.block() == Block.Kind.PARAGRAPH) {
-        happenings.add(happening(sentence, happenings.size() + 1));
-      }
+    CastClaims cast = new CastClaims(knowledge.cast(), citations);
+    HappeningClaims happenings =
+        new HappeningClaims(manuscript.text(), knowledge.cast(), citations);
+    List<CastMember> members = cast.members();
+    List<Happening> told = new ArrayList<>();
+    for (org.denouement.story.Happening happening : knowledge.happenings()) {
+      told.add(happenings.happening(happening, told.size() + 1));
     }
     return new Explanation(
-        new Explanation.StoryFacts(null, words, pages.size(), until),
+        new Explanation.StoryFacts(title(), words, pages.size(), until),
         List.of(),
-        List.of(),
-        happenings,
+        members,
+        told,
         List.of(),
         List.of(),
         List.of(),
@@ -56,11 +58,12 @@ public final class Explainer {
         null);
   }
 
-  private Explanation.Happening happening(ReadSentence sentence, int order) {
-    Evidence evidence = citations.at(sentence.sentence().span());
-    Claim what =
-        new Claim(evidence.quote(), Footing.STATED, 1, false, "happenings", List.of(evidence));
-    return new Explanation.Happening(
-        "h" + order, what, List.of(), null, "f1", order, order, false, 0.5);
+  private @Nullable String title() {
+    for (Block block : manuscript.blocks()) {
+      if (block.kind() == Block.Kind.TITLE) {
+        return block.span().of(manuscript.text()).replaceAll("\\s+", " ");
+      }
+    }
+    return null;
   }
 }

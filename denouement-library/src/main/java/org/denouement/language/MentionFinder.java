@@ -94,6 +94,9 @@ final class MentionFinder {
 
   private boolean continuesPhrase(int i) {
     Token token = tokens.get(i);
+    if (isHyphenated(i)) {
+      return true;
+    }
     return switch (token.pos()) {
       case NOUN, PROPN, ADJ, NUM -> true;
       case VERB -> i + 1 < tokens.size() && isAttribute(i);
@@ -103,6 +106,16 @@ final class MentionFinder {
           token.is("own")
               || (token.is("-") && i + 1 < tokens.size() && tokens.get(i + 1).pos().isNominal());
     };
+  }
+
+  /** A hyphen inside a word, or what follows one: "30-something". */
+  private boolean isHyphenated(int i) {
+    int hyphen = tokens.get(i).is("-") ? i : i - 1;
+    return hyphen > 0
+        && hyphen + 1 < tokens.size()
+        && tokens.get(hyphen).is("-")
+        && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().start()
+        && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().start();
   }
 
   /** A participle before a noun: "the burning theatre", "his disappearing bird act". */
@@ -298,7 +311,10 @@ final class MentionFinder {
       return false;
     }
     Token next = tokens.get(i + 1);
-    return next.pos() == Upos.VERB || next.pos() == Upos.AUX || isGenitive(next) || next.is("and");
+    return next.pos() == Upos.VERB
+        || next.pos() == Upos.AUX
+        || isGenitive(next)
+        || (next.is("and") && i + 2 < tokens.size() && tokens.get(i + 2).capital());
   }
 
   private int lastNoun(int content, int last) {

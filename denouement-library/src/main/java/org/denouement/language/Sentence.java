@@ -15,6 +15,14 @@ public record Sentence(Span span, List<Token> tokens) {
     tokens = List.copyOf(tokens);
   }
 
+  /** How many of its tokens are words, signs left out. */
+  public int words() {
+    return (int)
+        tokens.stream()
+            .filter(token -> token.pos() != Upos.PUNCT && token.pos() != Upos.SYM)
+            .count();
+  }
+
   /** The span from token {@code first} to token {@code last}, both counted from 0 and included. */
   public Span span(int first, int last) {
     return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());

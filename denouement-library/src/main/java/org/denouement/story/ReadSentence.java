@@ -1,8 +1,9 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
@@ -25,7 +26,7 @@ public record ReadSentence(
     int page,
     Block.Kind block,
     boolean opensParagraph,
-    List<@Nullable String> entities) {
+    List<List<String>> entities) {
 
   /**
    * A mention and whom it means.
@@ -36,7 +37,16 @@ public record ReadSentence(
   public record Reference(Span span, String entity) {}
 
   public ReadSentence {
-    entities = Collections.unmodifiableList(new ArrayList<>(entities));
+    entities = entities.stream().map(List::copyOf).toList();
+  }
+
+  /** The same sentence with ids as they are known later, and only those of the cast. */
+  ReadSentence settled(UnaryOperator<String> current, Set<String> cast) {
+    List<List<String>> now =
+        entities.stream()
+            .map(ids -> ids.stream().map(current).distinct().filter(cast::contains).toList())
+            .toList();
+    return new ReadSentence(parsed, page, block, opensParagraph, now);
   }
 
   /** The words. */
@@ -44,18 +54,19 @@ public record ReadSentence(
     return parsed.sentence();
   }
 
-  /** The id of the cast member that a mention means, or null. */
+  /** The id of the cast member that a mention means; null where it means none or several. */
   public @Nullable String entity(int mention) {
-    return entities.get(mention);
+    return entities.get(mention).size() == 1 ? entities.get(mention).getFirst() : null;
   }
 
   /** The ids of the cast that some mentions mean, each once, in order. */
   public List<String> entities(List<Integer> mentions) {
     List<String> found = new ArrayList<>();
     for (int mention : mentions) {
-      String entity = entities.get(mention);
-      if (entity != null && !found.contains(entity)) {
-        found.add(entity);
+      for (String entity : entities.get(mention)) {
+        if (!found.contains(entity)) {
+          found.add(entity);
+        }
       }
     }
     return found;
@@ -65,9 +76,8 @@ public record ReadSentence(
   public List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     for (int i = 0; i < entities.size(); i++) {
-      String entity = entities.get(i);
       Mention mention = parsed.mentions().get(i);
-      if (entity != null) {
+      for (String entity : entities.get(i)) {
         references.add(new Reference(mention.span(), entity));
       }
     }

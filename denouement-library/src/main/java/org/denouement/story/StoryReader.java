@@ -2,15 +2,20 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Parser;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.denouement.manuscript.Block;
 
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
 
+  private final Cast cast = new Cast();
+  private final Happenings happenings = new Happenings();
+  private final Speech speech = new Speech();
   private final List<ReadSentence> sentences = new ArrayList<>();
 
   /** Reads the next page. */
@@ -19,10 +24,13 @@ public final class StoryReader {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
         ParsedSentence parsed = Parser.parse(sentence);
-        List<@Nullable String> entities = new ArrayList<>();
-        parsed.mentions().forEach(mention -> entities.add(null));
-        sentences.add(
-            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities));
+        boolean[] quoted = speech.read(sentence.tokens(), opens);
+        List<List<String>> entities =
+            cast.read(parsed, page.page().number(), quoted, passage.kind() != Block.Kind.PARAGRAPH);
+        ReadSentence read =
+            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities);
+        sentences.add(read);
+        happenings.read(read);
         opens = false;
       }
     }
@@ -30,6 +38,16 @@ public final class StoryReader {
 
   /** What is known after the last page read. */
   public Knowledge knowledge() {
-    return new Knowledge(sentences);
+    List<CastMember> members = cast.members();
+    return new Knowledge(settled(members), members, happenings.known(cast::current, members));
+  }
+
+  /**
+   * The sentences with each mention meaning whom it is known to mean by now, and nobody outside the
+   * cast.
+   */
+  private List<ReadSentence> settled(List<CastMember> members) {
+    Set<String> ids = members.stream().map(CastMember::id).collect(Collectors.toSet());
+    return sentences.stream().map(sentence -> sentence.settled(cast::current, ids)).toList();
   }
 }

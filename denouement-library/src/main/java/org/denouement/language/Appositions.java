@@ -1,0 +1,100 @@
+package org.denouement.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds mentions that stand side by side for one and the same: "his boss, Ms. Ceyda", "Luke, an
+ * attorney", "a man named Abe".
+ */
+public final class Appositions {
+
+  /** Two mentions of one entity, by index; the first stands first. */
+  public record Pair(int first, int second) {}
+
+  private final ParsedSentence parsed;
+  private final List<Token> tokens;
+
+  private Appositions(ParsedSentence parsed) {
+    this.parsed = parsed;
+    this.tokens = parsed.sentence().tokens();
+  }
+
+  /** The pairs of a sentence, in text order. */
+  public static List<Pair> find(ParsedSentence parsed) {
+    return new Appositions(parsed).find();
+  }
+
+  private List<Pair> find() {
+    List<Pair> pairs = new ArrayList<>();
+    List<Mention> mentions = parsed.mentions();
+    for (int a = 0; a < mentions.size(); a++) {
+      for (int b = a + 1;
+          b < mentions.size() && mentions.get(b).first() <= mentions.get(a).last() + 8;
+          b++) {
+        if (isSame(mentions.get(a), mentions.get(b))) {
+          pairs.add(new Pair(a, b));
+          break;
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean isSame(Mention first, Mention second) {
+    if (second.first() <= first.last() || first.plural() != second.plural()) {
+      return false;
+    }
+    if (isNamed(first, second)) {
+      return true;
+    }
+    boolean comma = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is(",");
+    return comma && isDescribed(first, second) && endsAside(second);
+  }
+
+  /** "a man from the future named Abe", "a dog called Rex". */
+  private boolean isNamed(Mention first, Mention second) {
+    int at = second.first() - 1;
+    boolean named =
+        tokens.get(at).is("named") || tokens.get(at).is("called") || tokens.get(at).is("nicknamed");
+    return named
+        && first.form() == Mention.Form.NOMINAL
+        && second.name() != null
+        && first.mayAct()
+        && first.kind() != Mention.Kind.UNKNOWN;
+  }
+
+  /** One is a name and the other a description with an article or a possessive. */
+  private boolean isDescribed(Mention first, Mention second) {
+    if (first.form() == Mention.Form.NOMINAL && first.mayAct()) {
+      return second.form() == Mention.Form.PROPER && second.owner() < 0;
+    }
+    boolean described =
+        second.form() == Mention.Form.NOMINAL
+            && second.mayAct()
+            && second.kind() != Mention.Kind.GROUP;
+    Token opener = tokens.get(second.first());
+    return first.form() == Mention.Form.PROPER
+        && described
+        && (opener.pos() == Upos.DET || second.owner() >= 0)
+        && !opener.is("the");
+  }
+
+  /**
+   * Whether what follows shows an aside and no list: a comma, the sentence's end, "who", a
+   * preposition.
+   */
+  private boolean endsAside(Mention second) {
+    int after = second.last() + 1;
+    if (after >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(after);
+    boolean list =
+        next.is(",")
+            && after + 1 < tokens.size()
+            && (tokens.get(after + 1).is("and") || tokens.get(after + 1).is("or"));
+    boolean and = next.is("and") || next.is("or");
+    return !list && !and;
+  }
+}

@@ -1,0 +1,97 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.denouement.language.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Says who of all that were mentioned is cast, and how each is called. */
+final class CastList {
+
+  private final List<Entity> entities;
+  private final UnaryOperator<Entity> current;
+  private final Set<String> taken = new HashSet<>();
+
+  CastList(List<Entity> entities, UnaryOperator<Entity> current) {
+    this.entities = entities;
+    this.current = current;
+  }
+
+  List<CastMember> members() {
+    List<CastMember> members = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (isCast(entity)) {
+        entity.names.keySet().forEach(name -> taken.add(plain(name)));
+      }
+    }
+    for (Entity entity : entities) {
+      if (isCast(entity)) {
+        members.add(member(entity));
+      }
+    }
+    return members;
+  }
+
+  private static boolean isCast(Entity entity) {
+    if (entity.kind == Kind.UNKNOWN) {
+      return entity.person >= 0.6;
+    }
+    return entity.person > 0 || entity.kind == Kind.GROUP;
+  }
+
+  private CastMember member(Entity entity) {
+    String fullName = entity.fullName();
+    String name = fullName != null ? fullName : description(entity);
+    Set<String> aliases = new LinkedHashSet<>(entity.names.keySet());
+    for (String description : entity.descriptions) {
+      if (taken.add(plain(description))) {
+        aliases.add(description);
+      }
+    }
+    aliases.remove(name);
+    List<CastMember.About> abouts = new ArrayList<>();
+    for (Entity.About about : entity.abouts) {
+      @Nullable String owner =
+          about.owner() == null ? null : "c" + current.apply(about.owner()).number;
+      abouts.add(new CastMember.About(about.span(), owner, about.noun()));
+    }
+    String kind =
+        entity.plural || entity.kind == Kind.GROUP
+            ? "group"
+            : entity.kind == Kind.ANIMAL ? "animal" : "person";
+    return new CastMember(
+        "c" + entity.number,
+        name,
+        List.copyOf(aliases),
+        kind,
+        entity.gender(),
+        entity.plural,
+        entity.mentions,
+        entity.firstPage,
+        abouts);
+  }
+
+  /** "Semih's mother" for who is only "his mother". */
+  private String description(Entity entity) {
+    for (Entity.About about : entity.abouts) {
+      if (about.owner() != null) {
+        String owner = current.apply(about.owner()).fullName();
+        if (owner != null) {
+          return owner + "'s " + about.noun();
+        }
+      }
+    }
+    return entity.descriptions.isEmpty() ? "somebody" : entity.descriptions.iterator().next();
+  }
+
+  private static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(the|a|an|his|her|their|my|our|your) ", "");
+  }
+}

@@ -1,0 +1,34 @@
+package org.denouement.story;
+
+import java.util.List;
+import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens, as known by now.
+ *
+ * @param span the words that tell it
+ * @param participants ids of the cast
+ * @param subject the id of whom its first word, a pronoun, means, or null
+ * @param place where, if the text says
+ * @param frame the number of its frame, from 1
+ * @param storyOrder rank in the story world, from 1
+ * @param flashback told after something that happened later
+ * @param weight how much the telling should mind it, 0 to 1
+ * @param stated whether the text tells it as having happened
+ */
+public record Happening(
+    Span span,
+    List<String> participants,
+    @Nullable String subject,
+    @Nullable Span place,
+    int frame,
+    int storyOrder,
+    boolean flashback,
+    double weight,
+    boolean stated) {
+
+  public Happening {
+    participants = List.copyOf(participants);
+  }
+}

@@ -1,0 +1,260 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.denouement.language.Clause;
+import org.denouement.language.Clause.Link;
+import org.denouement.language.Clause.Tense;
+import org.denouement.language.Mention;
+import org.denouement.language.ParsedSentence;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+import org.denouement.manuscript.Block;
+import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what happens, sentence by sentence, with who takes part and when. */
+final class Happenings {
+
+  private static final Set<String> WEIGHTY = WordList.set(Happenings.class, "weighty-verbs.txt");
+
+  /** A happening as read: whom its mentions mean may still change. */
+  private record Draft(
+      Span span,
+      List<String> participants,
+      @Nullable String subject,
+      @Nullable Span place,
+      int moment,
+      double event,
+      boolean stated) {}
+
+  private final Timeline timeline = new Timeline();
+  private final List<Draft> drafts = new ArrayList<>();
+  private int past;
+  private int present;
+
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
+    if (sentence.block() != Block.Kind.PARAGRAPH) {
+      return;
+    }
+    ParsedSentence parsed = sentence.parsed();
+    for (Segment segment : Segments.of(parsed)) {
+      Set<String> participants = participants(sentence, segment);
+      if (segment.main() >= 0 && !participants.isEmpty()) {
+        int moment = moment(parsed, segment);
+        drafts.add(draft(sentence, segment, List.copyOf(participants), moment));
+      }
+    }
+  }
+
+  private Draft draft(
+      ReadSentence sentence, Segment segment, List<String> participants, int moment) {
+    ParsedSentence parsed = sentence.parsed();
+    Clause main = parsed.clauses().get(segment.main());
+    Span span = span(parsed, segment);
+    boolean stated = main.modal() == null && main.tense() != Tense.INFINITIVE;
+    return new Draft(
+        span,
+        participants,
+        subject(sentence, span),
+        place(parsed, segment),
+        moment,
+        event(parsed, segment),
+        stated);
+  }
+
+  /** The words of a stretch without the conjunction and signs around it. */
+  private static Span span(ParsedSentence parsed, Segment segment) {
+    List<Token> tokens = parsed.sentence().tokens();
+    int first = segment.first();
+    int last = segment.last();
+    while (first < last && (isSign(tokens.get(first)) || isJoint(tokens.get(first), first))) {
+      first++;
+    }
+    while (last > first && isLoose(tokens.get(last))) {
+      last--;
+    }
+    return parsed.sentence().span(first, last);
+  }
+
+  private static boolean isSign(Token token) {
+    return token.is(",") || token.is(";") || token.is("-");
+  }
+
+  private static boolean isJoint(Token token, int first) {
+    return first > 0 && (token.is("and") || token.is("but") || token.is("so") || token.is("or"));
+  }
+
+  private static boolean isLoose(Token token) {
+    return isSign(token) || token.is("and") || token.is("but");
+  }
+
+  private static Set<String> participants(ReadSentence sentence, Segment segment) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+      Mention mention = sentence.parsed().mentions().get(m);
+      if (mention.first() >= segment.first() && mention.last() <= segment.last()) {
+        found.addAll(sentence.entities().get(m));
+      }
+    }
+    return found;
+  }
+
+  /** Whom a stretch means by the pronoun it starts with; a possessive is none. */
+  private static @Nullable String subject(ReadSentence sentence, Span span) {
+    List<Mention> mentions = sentence.parsed().mentions();
+    String subject = null;
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).span().start() == span.start()) {
+        if (mentions.get(m).form() != Mention.Form.PRONOUN) {
+          return null;
+        }
+        subject = sentence.entity(m);
+      }
+    }
+    return subject;
+  }
+
+  private static @Nullable Span place(ParsedSentence parsed, Segment segment) {
+    for (int c : segment.clauses()) {
+      for (Clause.Oblique oblique : parsed.clauses().get(c).obliques()) {
+        Mention mention = parsed.mentions().get(oblique.mention());
+        if (mention.kind() == Mention.Kind.PLACE) {
+          return mention.span();
+        }
+      }
+    }
+    return null;
+  }
+
+  // --- when
+
+  private int moment(ParsedSentence parsed, Segment segment) {
+    List<Token> tokens = parsed.sentence().tokens();
+    Clause main = parsed.clauses().get(segment.main());
+    TimeCues.Move move = TimeCues.move(tokens, segment.first(), segment.last());
+    int year = TimeCues.year(tokens, segment.first(), segment.last());
+    if (year > 0 && segment.first() == 0) {
+      timeline.year(year);
+    }
+    boolean pastStory = past > present;
+    note(main);
+    return switch (move) {
+      case BACK -> back(main);
+      case RETURN -> {
+        timeline.comeBack();
+        yield timeline.step();
+      }
+      case AHEAD, ON, NONE -> byTense(segment, main, pastStory, move);
+    };
+  }
+
+  private int back(Clause main) {
+    if (main.tense() == Tense.PAST_PERFECT || main.tense() == Tense.PRESENT_PERFECT) {
+      return timeline.stepBack();
+    }
+    timeline.flashBack(0);
+    return timeline.step();
+  }
+
+  private int byTense(Segment segment, Clause main, boolean pastStory, TimeCues.Move move) {
+    boolean early =
+        main.tense() == Tense.PAST_PERFECT
+            || (!pastStory && main.tense() == Tense.PAST && present > 2);
+    if (early && main.link() != Link.COMPLEMENT && move == TimeCues.Move.NONE) {
+      return timeline.stepBack();
+    }
+    if ("after".equals(main.connective()) && segment.first() > 0) {
+      return timeline.justBefore();
+    }
+    return timeline.step();
+  }
+
+  private void note(Clause main) {
+    if (main.tense() == Tense.PAST) {
+      past++;
+    } else if (main.tense() == Tense.PRESENT) {
+      present++;
+    }
+  }
+
+  // --- weight
+
+  /** How much of an event a stretch tells, 0 to 1, whoever takes part. */
+  private static double event(ParsedSentence parsed, Segment segment) {
+    double best = 0;
+    for (int c : segment.clauses()) {
+      Clause clause = parsed.clauses().get(c);
+      double weight = clause.isRealis() ? 0.4 : 0.1;
+      if (WEIGHTY.contains(clause.lemma())) {
+        weight += 0.4;
+      }
+      if (clause.lemma().equals("be") || clause.lemma().equals("have")) {
+        weight -= 0.2;
+      }
+      best = Math.max(best, c == segment.main() ? weight : weight - 0.1);
+    }
+    return Math.max(0, Math.min(1, best));
+  }
+
+  /**
+   * What happened, as known by now, in telling order; happenings of nobody in the cast are left
+   * out.
+   */
+  List<Happening> known(UnaryOperator<String> current, List<CastMember> cast) {
+    Map<String, CastMember> members = new HashMap<>();
+    cast.forEach(member -> members.put(member.id(), member));
+    int most = cast.stream().mapToInt(CastMember::mentions).max().orElse(1);
+    int[] ranks = timeline.ranks();
+    List<Happening> known = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<String> participants =
+          draft.participants().stream()
+              .map(current)
+              .distinct()
+              .filter(members::containsKey)
+              .toList();
+      if (participants.isEmpty()) {
+        continue;
+      }
+      double weight = 0.6 * draft.event() + 0.4 * prominence(participants, members, most);
+      known.add(
+          new Happening(
+              draft.span(),
+              participants,
+              subject(draft, current, members),
+              draft.place(),
+              timeline.frameOf(draft.moment()),
+              ranks[draft.moment()],
+              timeline.isFlashback(draft.moment()),
+              Math.round(weight * 1000) / 1000.0,
+              draft.stated()));
+    }
+    return known;
+  }
+
+  private static @Nullable String subject(
+      Draft draft, UnaryOperator<String> current, Map<String, CastMember> members) {
+    if (draft.subject() == null) {
+      return null;
+    }
+    String id = current.apply(draft.subject());
+    return members.containsKey(id) ? id : null;
+  }
+
+  private static double prominence(
+      List<String> participants, Map<String, CastMember> members, int most) {
+    double sum = 0;
+    for (String id : participants) {
+      CastMember member = members.get(id);
+      sum += member == null ? 0 : Math.sqrt((double) member.mentions() / most);
+    }
+    return Math.min(1, sum / 2);
+  }
+}
