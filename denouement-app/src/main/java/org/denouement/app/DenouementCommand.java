@@ -51,6 +51,8 @@ final class DenouementCommand implements Runnable {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new AskCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
             .setOut(out)
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(

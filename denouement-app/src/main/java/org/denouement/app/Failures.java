@@ -34,6 +34,7 @@ final class Failures {
   private static int code(Throwable failure) {
     return switch (failure) {
       case UnreadableStoryException unreadable -> ExitCode.UNREADABLE;
+      case UnreadableInput input -> ExitCode.UNREADABLE;
       case HorizonException place -> ExitCode.WRONG_COMMAND;
       case UnwritableOutput output -> ExitCode.WRONG_COMMAND;
       default -> ExitCode.FAULT;

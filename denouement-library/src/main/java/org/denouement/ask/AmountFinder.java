@@ -3,6 +3,7 @@ package org.denouement.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.ask.Syntax.Stretch;
 import org.denouement.language.Upos;
 import org.denouement.language.WordList;
@@ -14,6 +15,8 @@ final class AmountFinder implements Finder {
       Set.of(
           "second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
   private static final Set<String> MONEY = WordList.set(AmountFinder.class, "money.txt");
+
+  private static final Pattern PRICE = Pattern.compile("(\\$|£|€|us\\$|ps)[0-9].*|[$£€]");
 
   @Override
   public List<Candidate> in(Match match, Question question) {
@@ -36,7 +39,7 @@ final class AmountFinder implements Finder {
   private static boolean number(Word word) {
     return word.pos() == Upos.NUM
         || (word.pos() == Upos.SYM && word.token().form().startsWith("$"))
-        || Character.isDigit(word.token().form().charAt(0));
+        || word.token().form().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean suits(Line line, Stretch phrase, Question question) {
@@ -47,7 +50,7 @@ final class AmountFinder implements Finder {
     for (int i = phrase.first(); i <= Math.min(phrase.last() + 2, line.size() - 1); i++) {
       Word word = line.word(i);
       lasting |= LASTING.contains(word.lemma());
-      money |= MONEY.contains(word.lemma()) || word.token().form().startsWith("$");
+      money |= MONEY.contains(word.lemma()) || PRICE.matcher(word.form()).matches();
       aged |= word.is("old") || word.token().form().endsWith("-old") || word.is("aged");
       counted |= question.head() != null && question.head().stem().equals(word.stem());
     }

@@ -27,12 +27,16 @@ public final class Answerer {
   private static final int LINES_READ = 8;
   private static final int MOST_WORDS = 55;
 
+  /** From this share of its words on, a question is settled by one line. */
+  private static final double SETTLED = 0.9;
+
   private final Citations citations;
   private final StoryMind mind;
   private final Matcher matcher;
   private final QuestionReader reader;
   private final Wording wording;
   private final CastNames names;
+  private final Course course;
   private final boolean whole;
 
   /**
@@ -56,6 +60,7 @@ public final class Answerer {
     this.mind = new StoryMind(explanation);
     this.names = new CastNames(explanation.cast());
     this.matcher = new Matcher(lines.of(knowledge.sentences()));
+    this.course = new Course(matcher.lines());
     this.reader = new QuestionReader(tagger, lines, names, new Meanings(stems));
     this.wording = new Wording(manuscript.text(), names);
     this.whole = explanation.story().until().page() == explanation.story().until().of();
@@ -71,6 +76,10 @@ public final class Answerer {
       return known;
     }
     List<Match> matches = matcher.matches(question);
+    Candidate told = course.of(question, matches);
+    if (told != null) {
+      return span(question, told, matches);
+    }
     Answer found =
         question.asked() == Asked.WHETHER ? verdict(question, matches) : search(question, matches);
     return found == null ? none(matches) : found;
@@ -110,7 +119,10 @@ public final class Answerer {
     if (candidates.isEmpty() || candidates.getFirst().score() < Thresholds.of(question.asked())) {
       return null;
     }
-    Candidate best = candidates.getFirst();
+    return span(question, candidates.getFirst(), matches);
+  }
+
+  private Answer span(Question question, Candidate best, List<Match> matches) {
     Line line = best.match().line();
     String words =
         question.asked() == Asked.WHO
@@ -122,7 +134,24 @@ public final class Answerer {
         Math.min(1, best.score()),
         false,
         Footing.STATED,
-        List.of(cite(line, best.words())));
+        evidence(best, matches));
+  }
+
+  /** The line of the answer, and where it leaves much of the question open, the next best line. */
+  private List<Evidence> evidence(Candidate best, List<Match> matches) {
+    Line line = best.match().line();
+    List<Evidence> evidence = new ArrayList<>(List.of(cite(line, best.words())));
+    int words = Math.min(line.size(), MOST_WORDS);
+    for (Match match : matches) {
+      Line other = match.line();
+      if (best.match().coverage() < SETTLED
+          && other.index() != line.index()
+          && words + other.size() <= MOST_WORDS) {
+        evidence.add(citations.at(other.span()));
+        break;
+      }
+    }
+    return evidence;
   }
 
   private Finder finder(Asked asked) {

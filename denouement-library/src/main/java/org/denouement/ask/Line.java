@@ -1,23 +1,36 @@
 package org.denouement.ask;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
+import org.denouement.language.ParsedSentence;
 import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the story ready to be compared.
+ * A sentence ready to be compared.
  *
  * @param index its place among the lines, from 0
  * @param page the page it stands on, from 1
- * @param span where it stands
+ * @param parsed its mentions and clauses
  * @param words its words; never empty
+ * @param asides the words that stand in brackets and tell nothing, such as an actor's name
  * @param stems the stems of its words
  * @param who the ids of those meant in it
  */
-record Line(int index, int page, Span span, List<Word> words, Set<String> stems, Set<String> who) {
+record Line(
+    int index,
+    int page,
+    ParsedSentence parsed,
+    List<Word> words,
+    BitSet asides,
+    Set<String> stems,
+    Set<String> who) {
 
-  static Line of(int index, int page, Span span, List<Word> words) {
+  static Line of(int index, int page, ParsedSentence parsed, List<Word> words) {
     Set<String> stems = new HashSet<>();
     Set<String> who = new HashSet<>();
     for (Word word : words) {
@@ -26,7 +39,28 @@ record Line(int index, int page, Span span, List<Word> words, Set<String> stems,
         who.add(word.who());
       }
     }
-    return new Line(index, page, span, List.copyOf(words), Set.copyOf(stems), Set.copyOf(who));
+    return new Line(
+        index, page, parsed, List.copyOf(words), asides(words), Set.copyOf(stems), Set.copyOf(who));
+  }
+
+  private static BitSet asides(List<Word> words) {
+    BitSet asides = new BitSet();
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is("(")) {
+        open = i;
+      } else if (words.get(i).is(")") && open >= 0) {
+        asides.set(open, i + 1);
+        open = -1;
+      } else if (words.get(i).verbal()) {
+        open = -1;
+      }
+    }
+    return asides;
+  }
+
+  Span span() {
+    return parsed.sentence().span();
   }
 
   Word word(int at) {
@@ -37,8 +71,47 @@ record Line(int index, int page, Span span, List<Word> words, Set<String> stems,
     return words.size();
   }
 
+  /** Whether a word stands in an aside. */
+  boolean aside(int at) {
+    return asides.get(at);
+  }
+
   /** Whether it asks instead of telling. */
   boolean asks() {
     return words.getLast().is("?");
+  }
+
+  /** What sort of thing a word is the head of, by its words; null where it heads no mention. */
+  Mention.@Nullable Kind kind(int head) {
+    return parsed.mentions().stream()
+        .filter(mention -> mention.head() == head)
+        .map(Mention::kind)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The clause of which a word is the verb, or null. */
+  @Nullable Clause clauseOf(int verb) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.verb() == verb)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The clause around a word, the shortest of several, or null. */
+  @Nullable Clause clauseAround(int at) {
+    Clause own = clauseOf(at);
+    if (own != null) {
+      return own;
+    }
+    Span word = words.get(at).token().span();
+    Clause best = null;
+    for (Clause clause : parsed.clauses()) {
+      if (clause.span().contains(word)
+          && (best == null || clause.span().length() < best.span().length())) {
+        best = clause;
+      }
+    }
+    return best;
   }
 }

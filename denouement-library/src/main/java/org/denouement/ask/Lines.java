@@ -21,8 +21,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     for (ReadSentence sentence : sentences) {
       if (sentence.block() == Block.Kind.PARAGRAPH) {
-        lines.add(
-            Line.of(lines.size(), sentence.page(), sentence.sentence().span(), words(sentence)));
+        lines.add(Line.of(lines.size(), sentence.page(), sentence.parsed(), words(sentence)));
       }
     }
     return lines;

@@ -64,7 +64,9 @@ final class Matcher {
       }
       double here = hit == null ? 0 : hit.likeness();
       double nearby =
-          Math.max(nearby(term, line.index() - 1, BEFORE), nearby(term, line.index() + 1, AFTER));
+          Math.max(
+              nearby(term, line.index(), line.index() - 1, BEFORE),
+              nearby(term, line.index(), line.index() + 1, AFTER));
       found += weights.getOrDefault(term, 0.0) * Math.max(here, nearby);
     }
     double coverage = all == 0 ? 0 : found / all;
@@ -72,12 +74,12 @@ final class Matcher {
     return new Match(line, coverage, score, hits);
   }
 
-  private double nearby(Term term, int at, double weight) {
+  private double nearby(Term term, int here, int at, double weight) {
     if (at < 0 || at >= lines.size()) {
       return 0;
     }
     @Nullable Hit hit = term.in(lines.get(at));
-    double name = term.role() == Term.Role.NAME && weight == BEFORE ? NAME_NEARBY : weight;
+    double name = term.role() == Term.Role.NAME && at < here ? NAME_NEARBY : weight;
     return hit == null ? 0 : hit.likeness() * name;
   }
 

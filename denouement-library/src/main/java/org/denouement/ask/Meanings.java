@@ -1,6 +1,7 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,13 @@ import org.denouement.language.WordList;
 /** Which words may stand for which: those of like meaning, and those that say the opposite. */
 final class Meanings {
 
-  private static final double LIKE = 0.75;
+  private static final double LIKE = 0.85;
   private static final double OPPOSITE = 0.7;
 
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
   private final Map<String, Set<String>> groupsOf = new LinkedHashMap<>();
   private final Map<String, Set<String>> opposites = new LinkedHashMap<>();
-  private final Set<String> phrases = new LinkedHashSet<>();
+  private final List<String> phrases = new ArrayList<>();
   private final Stems stems;
 
   Meanings(Stems stems) {
@@ -32,6 +33,9 @@ final class Meanings {
       oppose(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
       oppose(line.substring(colon + 1).strip(), line.substring(0, colon).strip());
     }
+    phrases.sort(
+        Comparator.comparingInt((String phrase) -> -phrase.split(" ").length)
+            .thenComparing(phrase -> phrase));
   }
 
   private void learn(String line) {
@@ -44,7 +48,7 @@ final class Meanings {
     groups.put(key, words);
     for (String word : words) {
       groupsOf.computeIfAbsent(stemmed(word), w -> new LinkedHashSet<>()).add(key);
-      if (word.contains(" ")) {
+      if (word.contains(" ") && !phrases.contains(word)) {
         phrases.add(word);
       }
     }
@@ -62,8 +66,8 @@ final class Meanings {
     return Stream.of(words.split(" ")).map(stems::of).toList();
   }
 
-  /** The phrases of more than one word that have words of like meaning, in lower case. */
-  Set<String> phrases() {
+  /** The phrases of more than one word that have words of like meaning, the longest first. */
+  List<String> phrases() {
     return phrases;
   }
 

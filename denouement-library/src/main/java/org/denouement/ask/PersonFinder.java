@@ -21,7 +21,8 @@ final class PersonFinder implements Finder {
       found.add(new Candidate(match, role, personal(match.line(), role) ? 1 : 0.5));
     }
     for (int i = 0; i < match.line().size(); i++) {
-      Stretch phrase = named(match.line().word(i)) ? syntax.nounPhrase(i) : null;
+      Stretch phrase =
+          !match.line().aside(i) && named(match.line().word(i)) ? syntax.nounPhrase(i) : null;
       if (phrase != null && !asked(match.line(), phrase, question)) {
         found.add(new Candidate(match, phrase, Math.max(0.1, NEAR - FARTHER * match.distance(i))));
         i = phrase.last();

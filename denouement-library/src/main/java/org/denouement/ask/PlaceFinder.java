@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.ask.Syntax.Stretch;
+import org.denouement.language.Mention;
 import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 
@@ -33,7 +34,7 @@ final class PlaceFinder implements Finder {
       boolean leads = line.word(i).pos() == Upos.ADP && PREPOSITIONS.contains(line.word(i).form());
       Stretch phrase = leads ? syntax.nounPhrase(i + 1) : null;
       if (phrase != null && phrase.first() == i + 1) {
-        double fit = fit(line.word(phrase.last()));
+        double fit = fit(line, phrase) * direction(line.word(i), question);
         if (fit > 0 && !question.mentions(line.word(phrase.last()))) {
           Stretch whole = new Stretch(i, extended(line, syntax, phrase.last()));
           found.add(new Candidate(match, whole, near(match, question, i, fit)));
@@ -43,7 +44,20 @@ final class PlaceFinder implements Finder {
     return found;
   }
 
-  private double fit(Word head) {
+  /** Where somebody goes is not where they come from. */
+  private static double direction(Word preposition, Question question) {
+    return preposition.is("from") && !question.has("from") ? 0.4 : 1;
+  }
+
+  private double fit(Line line, Stretch phrase) {
+    Word head = line.word(phrase.last());
+    Mention.Kind kind = line.kind(phrase.last());
+    if (kind == Mention.Kind.PERSON || kind == Mention.Kind.ANIMAL) {
+      return 0;
+    }
+    if (kind == Mention.Kind.PLACE) {
+      return 1;
+    }
     if (TIMES.contains(head.lemma()) || head.pos() == Upos.NUM || head.pos() == Upos.PRON) {
       return 0;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the term of its main verb, or null where that says little ("is", "happens")
  * @param verbAt where the main verb stands, or -1
  * @param subjectAsked whether what is asked for is the subject of the main verb
+ * @param agentAsked whether what is asked for is the one who acts
  * @param head the noun asked for, as in "which city", or null
  * @param named ids of the cast named in it, in their order
  * @param negated whether it asks by a negation
@@ -27,6 +28,7 @@ record Question(
     @Nullable Term verb,
     int verbAt,
     boolean subjectAsked,
+    boolean agentAsked,
     @Nullable Word head,
     Set<String> named,
     boolean negated,

@@ -43,6 +43,7 @@ final class QuestionReader {
     Term verb = terms.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
     Set<String> named = new LinkedHashSet<>();
     terms.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
+    boolean subject = subjectAsked(words, whAt, verbAt);
     return new Question(
         text,
         wh.asked(words, whAt),
@@ -50,7 +51,8 @@ final class QuestionReader {
         terms,
         verb,
         verbAt,
-        subjectAsked(words, whAt, verbAt),
+        subject,
+        subject != passive(words, verbAt),
         wh.head(words, whAt),
         named,
         words.stream().anyMatch(word -> word.lemma().equals("not") || word.is("never")),
@@ -121,6 +123,19 @@ final class QuestionReader {
     }
     boolean does = verbAt > whAt + 1 && words.get(verbAt - 1).lemma().equals("do");
     return !does;
+  }
+
+  /** "Who was paid": a form of "be" right before a participle. */
+  private static boolean passive(List<Word> words, int verbAt) {
+    if (verbAt < 1 || words.get(verbAt).form().endsWith("ing")) {
+      return false;
+    }
+    for (int i = verbAt - 1; i >= 0; i--) {
+      if (words.get(i).pos() == Upos.AUX) {
+        return words.get(i).lemma().equals("be");
+      }
+    }
+    return false;
   }
 
   private List<Term> terms(List<Word> words, int verbAt) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.ask.Syntax.Stretch;
+import org.denouement.language.Clause;
 import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 
@@ -62,10 +63,26 @@ final class ReasonFinder implements Finder {
     if (lemma.equals("to") && next.pos() == Upos.VERB && at > 0 && !takesTo(line, at)) {
       return 0.7;
     }
+    if (word.pos() == Upos.SCONJ && word.is("as")) {
+      return 0.7;
+    }
     if (word.is("after") && at + 2 < line.size()) {
-      return 0.5;
+      return line.word(at + 1).is("being") ? 0.7 : 0.5;
+    }
+    if (word.is("by") && at > 1 && !next.form().endsWith("ing") && driven(line, at)) {
+      return 0.6;
+    }
+    boolean doing = word.pos() == Upos.VERB && word.form().endsWith("ing");
+    if (doing && (at == 0 || line.word(at - 1).is(","))) {
+      return at == 0 ? 0.7 : 0.45;
     }
     return 0;
+  }
+
+  /** "is driven to suicide by his moods": what a passive clause names as its cause. */
+  private static boolean driven(Line line, int at) {
+    Clause clause = line.clauseAround(at);
+    return clause != null && clause.passive() && clause.verb() < at;
   }
 
   /** "because", "due to", "in order to" are no part of the reason; "to" and "believing" are. */
@@ -80,7 +97,8 @@ final class ReasonFinder implements Finder {
     if (word.is("in")) {
       return 2;
     }
-    return word.is("since") ? 1 : 0;
+    boolean opener = word.is("since") || word.is("as") || word.is("by");
+    return opener ? 1 : 0;
   }
 
   private static boolean takesTo(Line line, int at) {

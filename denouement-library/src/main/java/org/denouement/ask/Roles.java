@@ -1,7 +1,9 @@
 package org.denouement.ask;
 
+import java.util.List;
 import org.denouement.ask.Syntax.Stretch;
-import org.denouement.manuscript.Span;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** What in a line plays the part that a question asks for, beside the question's own verb. */
@@ -9,12 +11,10 @@ final class Roles {
 
   private final Match match;
   private final Question question;
-  private final Syntax syntax;
 
   Roles(Match match, Question question) {
     this.match = match;
     this.question = question;
-    this.syntax = new Syntax(match.line());
   }
 
   /** Where the line has the question's verb or a word for it, or -1. */
@@ -29,18 +29,51 @@ final class Roles {
     if (verb < 0) {
       return null;
     }
-    boolean passive = syntax.passive(verb);
-    Stretch phrase =
-        agentAsked()
-            ? passive ? syntax.agent(verb) : syntax.subject(verb)
-            : passive ? syntax.subject(verb) : syntax.object(verb);
+    Clause clause = match.line().clauseOf(verb);
+    Stretch phrase = clause == null ? byOrder(verb) : role(clause);
     return PersonFinder.empty(match.line(), phrase) ? null : phrase;
   }
 
-  /** Whether the question asks for the one who acts. */
-  private boolean agentAsked() {
-    Line asked = Line.of(0, 0, new Span(0, question.text().length()), question.words());
-    boolean passive = new Syntax(asked).passive(question.verbAt());
-    return question.subjectAsked() != passive;
+  private @Nullable Stretch role(Clause clause) {
+    if (question.agentAsked()) {
+      return clause.passive() ? agent(clause) : stretch(clause.subjects());
+    }
+    if (clause.passive()) {
+      return stretch(clause.subjects());
+    }
+    if (!clause.objects().isEmpty()) {
+      return stretch(clause.objects());
+    }
+    return clause.obliques().isEmpty()
+        ? null
+        : stretch(List.of(clause.obliques().getFirst().mention()));
+  }
+
+  private @Nullable Stretch agent(Clause clause) {
+    return stretch(
+        clause.obliques().stream()
+            .filter(oblique -> oblique.preposition().equals("by"))
+            .map(Clause.Oblique::mention)
+            .toList());
+  }
+
+  private @Nullable Stretch stretch(List<Integer> mentions) {
+    if (mentions.isEmpty()) {
+      return null;
+    }
+    List<Mention> all = mentions.stream().map(match.line().parsed().mentions()::get).toList();
+    int first = all.stream().mapToInt(Mention::first).min().orElse(0);
+    int last = all.stream().mapToInt(Mention::last).max().orElse(0);
+    return new Stretch(first, last);
+  }
+
+  /** Where no clause was made out, or the verb is met as a noun: what stands before or after. */
+  private @Nullable Stretch byOrder(int verb) {
+    Syntax syntax = new Syntax(match.line());
+    boolean passive = syntax.passive(verb);
+    if (question.agentAsked()) {
+      return passive ? syntax.agent(verb) : syntax.subject(verb);
+    }
+    return passive ? syntax.subject(verb) : syntax.object(verb);
   }
 }

@@ -53,7 +53,7 @@ final class Syntax {
 
   /** The noun phrase around a word, or null where it stands in none. */
   @Nullable Stretch nounPhrase(int at) {
-    if (at < 0 || at >= line.size() || !word(at).nounish()) {
+    if (at < 0 || at >= line.size() || !word(at).nounish() || line.aside(at)) {
       return null;
     }
     int first = at;
@@ -110,6 +110,9 @@ final class Syntax {
 
   /** Whether a clause stops at this word: a sign, or a word that opens another clause. */
   boolean stops(int at) {
+    if (line.aside(at)) {
+      return false;
+    }
     Word word = word(at);
     if (word.pos() == Upos.PUNCT || STOPS.contains(word.token().form())) {
       return !word.is("'") && !word.is("\"");
@@ -198,7 +201,7 @@ final class Syntax {
     int at = verb - 1;
     while (at >= 0) {
       Word word = word(at);
-      if (word.head() && !(at + 1 < line.size() && word(at + 1).is("'s"))) {
+      if (!line.aside(at) && word.head() && !(at + 1 < line.size() && word(at + 1).is("'s"))) {
         Stretch phrase = nounPhrase(at);
         int before = phrase == null ? -1 : phrase.first() - 1;
         if (phrase == null) {

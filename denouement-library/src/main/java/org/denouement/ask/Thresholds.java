@@ -10,11 +10,7 @@ final class Thresholds {
   /** The least score of a candidate for what is asked. */
   static double of(Asked asked) {
     return switch (asked) {
-      case WHO -> 0.25;
-      case WHERE, WHEN -> 0.25;
-      case WHY -> 0.25;
-      case HOW, WHAT -> 0.25;
-      case AMOUNT, NAME -> 0.25;
+      case WHO, WHAT, NAME, AMOUNT, WHEN, WHERE, WHY, HOW -> 0.25;
       case WHETHER -> WHETHER;
     };
   }

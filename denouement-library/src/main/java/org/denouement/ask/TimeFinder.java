@@ -67,7 +67,7 @@ final class TimeFinder implements Finder {
   }
 
   /** "in 1958", "two months later", "at midnight", "the spring of 2003". */
-  private static Stretch phrase(Line line, Syntax syntax, int at) {
+  static Stretch phrase(Line line, Syntax syntax, int at) {
     Stretch noun = syntax.nounPhrase(at);
     int first = noun == null ? at : noun.first();
     int last = noun == null ? at : noun.last();

@@ -36,6 +36,9 @@ final class Wording {
     int end = -1;
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Word word = line.word(i);
+      if (line.aside(i)) {
+        continue;
+      }
       if (end >= 0 && end < word.token().span().start()) {
         words.append(' ');
       }

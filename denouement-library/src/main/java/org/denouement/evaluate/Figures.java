@@ -1,7 +1,5 @@
 package org.denouement.evaluate;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -9,39 +7,59 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures by name, in the order in which they are shown; null where there was nothing to measure.
+ * Figures by name, in the order in which they are shown; what could not be measured is left out.
  */
 final class Figures {
 
-  private final LinkedHashMap<String, @Nullable Double> values = new LinkedHashMap<>();
+  /** All names, in the order in which they are shown. */
+  static final List<String> NAMES =
+      List.of(
+          "cast.main",
+          "cast.all",
+          "cast.prec",
+          "merge",
+          "split",
+          "events",
+          "told",
+          "who",
+          "order",
+          "inverted",
+          "flash",
+          "pron",
+          "threads",
+          "rel.final",
+          "rel.states",
+          "qa",
+          "qa.none",
+          "qa.rougeL",
+          "evid",
+          "ground");
 
-  Figures put(String name, @Nullable Double value) {
-    values.put(name, value);
-    return this;
-  }
+  private final LinkedHashMap<String, Double> measured = new LinkedHashMap<>();
 
-  SequencedMap<String, @Nullable Double> values() {
-    return Collections.unmodifiableSequencedMap(values);
-  }
-
-  /** The mean of what was measured, or null. */
-  static @Nullable Double mean(List<? extends @Nullable Double> values) {
-    List<Double> measured = new ArrayList<>();
-    for (Double value : values) {
-      if (value != null) {
-        measured.add(value);
-      }
+  void put(String name, @Nullable Double value) {
+    if (value != null) {
+      measured.put(name, value);
     }
-    return measured.isEmpty()
-        ? null
-        : measured.stream().mapToDouble(Double::doubleValue).sum() / measured.size();
   }
 
-  /** A mean that counts nothing measured as nothing right. */
+  SequencedMap<String, Double> measured() {
+    return new LinkedHashMap<>(measured);
+  }
+
+  /** The mean, or null of nothing. */
+  static @Nullable Double mean(List<Double> values) {
+    return values.isEmpty()
+        ? null
+        : values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
+  }
+
+  /** The mean, or 0 of nothing. */
   static double meanOrZero(List<Double> values) {
     return Objects.requireNonNullElse(mean(values), 0.0);
   }
 
+  /** 1 for right, 0 for wrong. */
   static double of(boolean right) {
     return right ? 1 : 0;
   }

@@ -1,0 +1,87 @@
+package org.denouement.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.denouement.ask.Syntax.Stretch;
+import org.denouement.language.Clause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is asked of the story's course: how it ends, what becomes of somebody, when it is
+ * set.
+ */
+final class Course {
+
+  private static final Pattern YEAR = Pattern.compile("1[0-9]{3}s?|20[0-9]{2}s?");
+  private static final int LONGEST = 13;
+
+  private final List<Line> lines;
+
+  Course(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** The words that tell it, or null where something else is asked. */
+  @Nullable Candidate of(Question question, List<Match> matches) {
+    boolean open = question.terms().stream().allMatch(term -> term.role() == Term.Role.NAME);
+    if (lines.isEmpty() || !open) {
+      return null;
+    }
+    boolean outcome = question.asked() == Asked.HOW || question.asked() == Asked.WHAT;
+    if (outcome && question.moment() == Question.Moment.END) {
+      return last(question, matches);
+    }
+    boolean set = question.named().isEmpty() && question.terms().isEmpty();
+    return set && question.asked() == Asked.WHEN ? firstTime() : null;
+  }
+
+  /** The last line that speaks of all that are named, told by its main clause. */
+  private @Nullable Candidate last(Question question, List<Match> matches) {
+    if (question.terms().isEmpty()) {
+      return told(lines.getLast(), 1);
+    }
+    long most = matches.stream().mapToLong(match -> match.hits().size()).max().orElse(0);
+    return most == 0
+        ? null
+        : matches.stream()
+            .filter(match -> match.hits().size() == most)
+            .max((a, b) -> Integer.compare(a.line().index(), b.line().index()))
+            .map(match -> told(match.line(), match.coverage()))
+            .orElse(null);
+  }
+
+  private static @Nullable Candidate told(Line line, double coverage) {
+    for (Clause clause : line.parsed().clauses()) {
+      if (clause.link() == Clause.Link.MAIN) {
+        int first = first(line, clause);
+        int last = new Syntax(line).clauseEnd(clause.verb());
+        return new Candidate(
+            new Match(line, coverage, coverage, Map.of()),
+            new Stretch(first, Math.min(last, first + LONGEST)),
+            0.8);
+      }
+    }
+    return null;
+  }
+
+  private static int first(Line line, Clause clause) {
+    int first = clause.verb();
+    for (int mention : clause.subjects()) {
+      first = Math.min(first, line.parsed().mentions().get(mention).first());
+    }
+    return first;
+  }
+
+  private @Nullable Candidate firstTime() {
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (YEAR.matcher(line.word(i).form()).matches()) {
+          Match match = new Match(line, 1, 1, Map.of());
+          return new Candidate(match, TimeFinder.phrase(line, new Syntax(line), i), 0.9);
+        }
+      }
+    }
+    return null;
+  }
+}
