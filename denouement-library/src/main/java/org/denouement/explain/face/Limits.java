@@ -6,6 +6,7 @@ package org.denouement.explain.face;
  * @param happenings happenings
  * @param main members of the main cast
  * @param minor members of the cast besides
+ * @param aliases other names of one
  * @param bonds relationships
  * @param questions questions of each kind: answered, and open
  * @param echoes echoes
@@ -16,6 +17,7 @@ record Limits(
     int happenings,
     int main,
     int minor,
+    int aliases,
     int bonds,
     int questions,
     int echoes,
@@ -35,6 +37,7 @@ record Limits(
               between(words, 8, 20),
               between(words, 4, 6),
               between(words, 6, 10),
+              2,
               between(words, 3, 5),
               3,
               2,
@@ -44,7 +47,8 @@ record Limits(
           new Limits(
               between(words, 25, 60),
               between(words, 8, 15),
-              between(words, 12, 30),
+              between(words, 12, 24),
+              5,
               between(words, 6, 14),
               between(words, 6, 10),
               between(words, 4, 8),
@@ -52,7 +56,7 @@ record Limits(
               3);
       case FULL -> {
         int all = Integer.MAX_VALUE;
-        yield new Limits(all, between(words, 12, 40), all, all, all, all, all, all);
+        yield new Limits(all, between(words, 12, 40), all, all, all, all, all, all, all);
       }
     };
   }

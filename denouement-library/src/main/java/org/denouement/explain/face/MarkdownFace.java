@@ -80,7 +80,7 @@ final class MarkdownFace {
       block("### " + escaped(heading));
     }
     for (List<Step> paragraph : part.paragraphs()) {
-      String order = Wording.order(paragraph.getFirst());
+      String order = Wording.order(paragraph.getFirst(), heading != null);
       String steps =
           String.join(" ", paragraph.stream().map(step -> cited(step.line(), true)).toList());
       block(order.isEmpty() ? steps : "> *↶ " + order + ":* " + steps);

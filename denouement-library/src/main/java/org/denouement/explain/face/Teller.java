@@ -1,12 +1,15 @@
 package org.denouement.explain.face;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.denouement.explain.Claim;
 import org.denouement.explain.Evidence;
@@ -29,6 +32,9 @@ final class Teller {
 
   /** A member of the main cast is mentioned at least this often for each mention of the first. */
   private static final double MAIN = 0.1;
+
+  private static final Set<String> SAYING_NOTHING =
+      Set.of("", "is", "are", "was", "were", "a", "an", "the");
 
   private final Explanation explanation;
   private final Chapters chapters;
@@ -53,17 +59,18 @@ final class Teller {
     Choice<Telling.Part> story = story();
     List<CastMember> cast = byMentions();
     int main = main(cast);
-    List<Member> mainCast = cast.stream().limit(main).map(this::member).toList();
+    List<Member> mainCast =
+        cast.stream().limit(main).map(member -> member(member, limits.citations())).toList();
     Choice<CastMember> others = Choice.first(cast.subList(main, cast.size()), limits.minor());
-    List<Member> minor = others.told().stream().map(this::member).toList();
+    List<Member> minor = others.told().stream().map(member -> member(member, 1)).toList();
     Choice<Telling.Bond> bonds = new Bonds(explanation, this::line, notes).choose(limits.bonds());
     Choice<Question> answered = questions(true);
     Choice<Question> open = questions(false);
     Choice<Line> echoes = echoes();
     Choice<Line> message =
         lines(explanation.message().stream().sorted(Comparator.comparing(Claim::footing)).toList());
-    Choice<Line> implied = lines(apart(Footing.INFERRED));
-    Choice<Line> views = lines(apart(Footing.VIEW));
+    Choice<Line> implied = apart(Footing.INFERRED);
+    Choice<Line> views = apart(Footing.VIEW);
     String title = explanation.story().title();
     return new Telling(
         title == null ? null : CleanText.line(title),
@@ -126,19 +133,37 @@ final class Teller {
     return (int) Math.min(main, limits.main());
   }
 
-  private Member member(CastMember member) {
+  private Member member(CastMember member, int most) {
+    String name = CleanText.line(member.name());
+    List<String> aliases =
+        member.aliases().stream()
+            .map(CleanText::line)
+            .filter(alias -> !alias.equalsIgnoreCase(name))
+            .distinct()
+            .limit(limits.aliases())
+            .toList();
+    Set<String> known = words(name + " " + String.join(" ", aliases));
     return new Member(
-        CleanText.line(member.name()),
-        member.aliases().stream().map(CleanText::line).distinct().toList(),
+        name,
+        aliases,
         member.kind(),
         member.pronouns(),
         member.mentions(),
         member.firstPage(),
         member.about().stream()
             .filter(claim -> claim.footing() == Footing.STATED)
-            .limit(limits.citations())
+            .filter(claim -> !known.containsAll(words(claim.text())))
+            .limit(most)
             .map(this::line)
             .toList());
+  }
+
+  /** The words of a text that say something: "Rex is a dog" says nothing of "Rex, a dog". */
+  private static Set<String> words(String text) {
+    Set<String> words =
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    words.removeAll(SAYING_NOTHING);
+    return words;
   }
 
   private Choice<Question> questions(boolean answered) {
@@ -185,15 +210,23 @@ final class Teller {
         CleanText.line(echo.what().text()), echo.what().footing(), notes.cite(evidence));
   }
 
-  /** What is not stated among the claims that stand by themselves. */
-  private Collection<Claim> apart(Footing footing) {
+  /** What is not stated among the claims that stand by themselves: the weightiest, as told. */
+  private Choice<Line> apart(Footing footing) {
     Map<String, Claim> apart = new LinkedHashMap<>();
     Stream.concat(
-            explanation.happenings().stream().map(Happening::what),
+            explanation.happenings().stream()
+                .sorted(Comparator.comparingDouble(Happening::weight).reversed())
+                .map(Happening::what),
             explanation.cast().stream().flatMap(member -> member.about().stream()))
         .filter(claim -> claim.footing() == footing)
         .forEach(claim -> apart.putIfAbsent(CleanText.line(claim.text()), claim));
-    return apart.values();
+    Choice<Claim> chosen = Choice.first(List.copyOf(apart.values()), limits.lines());
+    return new Choice<>(
+        chosen.told().stream()
+            .sorted(Comparator.comparingInt(claim -> claim.evidence().getFirst().start()))
+            .map(this::line)
+            .toList(),
+        chosen.leftOut());
   }
 
   private Choice<Line> lines(Collection<Claim> claims) {

@@ -86,7 +86,7 @@ final class TextFace {
         sheet.blank();
       }
       spaced = true;
-      String order = Wording.order(paragraph.getFirst());
+      String order = Wording.order(paragraph.getFirst(), heading != null);
       if (!order.isEmpty()) {
         sheet.paragraph(Ink.DIM, INDENT, INDENT, "↶ " + order + ":");
       }
@@ -129,7 +129,7 @@ final class TextFace {
     String kind = Wording.kind(member);
     text.append(kind.isEmpty() ? "" : " (" + kind + ")");
     text.append(member.aliases().isEmpty() ? "" : ", also " + String.join(", ", member.aliases()));
-    member.about().stream().limit(1).forEach(line -> text.append(": ").append(cited(line, true)));
+    member.about().forEach(line -> text.append(": ").append(cited(line, true)));
     hanging(text.toString(), INDENT);
   }
 

@@ -63,12 +63,17 @@ final class Wording {
     };
   }
 
-  /** Where a step is told, if that is not where it happened; else empty. */
-  static String order(Step step) {
+  /**
+   * Where a step is told, if that is not where it happened; else empty.
+   *
+   * @param headed whether its chapter stands above it already
+   */
+  static String order(Step step, boolean headed) {
+    String place = headed ? "" : ", in " + step.place();
     return switch (step.order()) {
       case IN_LINE -> "";
-      case FLASHBACK -> "told later, in " + step.place();
-      case AHEAD -> "told before, in " + step.place();
+      case FLASHBACK -> "told later" + place;
+      case AHEAD -> "told before" + place;
     };
   }
 
@@ -134,10 +139,10 @@ final class Wording {
 
   /** How many are not told. */
   static String leftOut(int count) {
-    return "… and " + count + " more.";
+    return "… and " + number(count) + " more.";
   }
 
   static String count(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    return number(count) + " " + (count == 1 ? one : many);
   }
 }

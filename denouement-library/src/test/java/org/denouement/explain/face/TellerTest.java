@@ -128,6 +128,28 @@ class TellerTest {
     assertThat(Quotation.of("“Go\n  home!”")).isEqualTo("“Go home!”");
   }
 
+  @Test
+  void who_somebody_is_is_not_said_twice() {
+    Tale tale = Tale.of("Rex is a dog. He is old.");
+    tale.cast("Rex", 9, "he", tale.stated("Rex is a dog."), tale.stated("He is old."))
+        .cast("Rex’s dog", 3, "it", tale.claim("Rex’s dog is a dog.", Footing.STATED, "a dog"));
+
+    Telling telling = tale.telling(Length.NORMAL);
+
+    assertThat(telling.main().getFirst().about()).hasSize(2);
+    assertThat(telling.main().getLast().about()).isEmpty();
+    assertThat(telling.notes()).hasSize(2);
+  }
+
+  @Test
+  void a_mark_left_behind_in_speech_is_given_back() {
+    assertThat(QuoteMarks.paired("He said, “Go away.")).isEqualTo("He said, “Go away.”");
+    assertThat(QuoteMarks.paired("Go away,” he said.")).isEqualTo("“Go away,” he said.");
+    assertThat(QuoteMarks.paired("“Go,” he said. “Now.”")).isEqualTo("“Go,” he said. “Now.”");
+    assertThat(QuoteMarks.paired("Leave him.\"")).isEqualTo("\"Leave him.\"");
+    assertThat(QuoteMarks.paired("\"Leave him.")).isEqualTo("\"Leave him.\"");
+  }
+
   private static List<Step> steps(Telling telling) {
     return telling.story().told().stream().flatMap(part -> part.steps().stream()).toList();
   }
