@@ -20,6 +20,11 @@ final class Output {
       description = "Write to this file instead of standard output.")
   private @Nullable String file;
 
+  /** Whether the results go to a file. */
+  boolean isFile() {
+    return file != null && !file.equals("-");
+  }
+
   /** Writes the results as UTF-8. */
   void write(String results, Streams streams) {
     byte[] bytes = results.getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes.
@@ -16,9 +17,17 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, for warnings and progress
  * @param terminal whether a person sits before it
  * @param colour whether results may be coloured
+ * @param columns how wide the terminal is
  */
 record Streams(
-    InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean colour) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean terminal,
+    boolean colour,
+    int columns) {
+
+  private static final int USUAL_COLUMNS = 80;
 
   /** Those of this process. */
   static Streams ofProcess() {
@@ -31,7 +40,8 @@ record Streams(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         terminal,
-        terminal && !plain);
+        terminal && !plain,
+        columns(System.getenv("COLUMNS")));
   }
 
   // Java's own console is null off a terminal; the line editor that newer Javas load instead is
@@ -40,6 +50,10 @@ record Streams(
   private static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
+  }
+
+  private static int columns(@Nullable String said) {
+    return said != null && said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : USUAL_COLUMNS;
   }
 
   /** Says something that a person should know and that is no result. */
