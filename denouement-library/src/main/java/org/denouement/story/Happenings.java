@@ -33,8 +33,12 @@ final class Happenings {
       double event,
       boolean stated) {}
 
+  /** After so many moments of a flashback, one met only outside of it shows that it is over. */
+  private static final int OUTER_SILENCE = 8;
+
   private final Timeline timeline = new Timeline();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Integer> lastFrame = new HashMap<>();
   private int past;
   private int present;
 
@@ -43,11 +47,14 @@ final class Happenings {
     if (sentence.block() != Block.Kind.PARAGRAPH) {
       return;
     }
+    if (sentence.opensParagraph()) {
+      timeline.endParagraph();
+    }
     ParsedSentence parsed = sentence.parsed();
     for (Segment segment : Segments.of(parsed)) {
       Set<String> participants = participants(sentence, segment);
       if (segment.main() >= 0 && !participants.isEmpty()) {
-        int moment = moment(parsed, segment);
+        int moment = moment(sentence, segment);
         drafts.add(draft(sentence, segment, List.copyOf(participants), moment));
       }
     }
@@ -135,45 +142,105 @@ final class Happenings {
 
   // --- when
 
-  private int moment(ParsedSentence parsed, Segment segment) {
+  private int moment(ReadSentence sentence, Segment segment) {
+    ParsedSentence parsed = sentence.parsed();
     List<Token> tokens = parsed.sentence().tokens();
     Clause main = parsed.clauses().get(segment.main());
-    TimeCues.Move move = TimeCues.move(tokens, segment.first(), segment.last());
     int year = TimeCues.year(tokens, segment.first(), segment.last());
-    if (year > 0 && segment.first() == 0) {
+    if (year > 0 && main.tense() != Tense.PAST_PERFECT && segment.first() == 0) {
       timeline.year(year);
     }
+    comeBackWith(sentence, main);
     boolean pastStory = past > present;
     note(main);
-    return switch (move) {
-      case BACK -> back(main);
-      case RETURN -> {
-        timeline.comeBack();
-        yield timeline.step();
-      }
-      case AHEAD, ON, NONE -> byTense(segment, main, pastStory, move);
-    };
+    int moment =
+        switch (TimeCues.move(tokens, segment.first(), segment.last())) {
+          case FLASHBACK -> flashback();
+          case BACK -> back(sentence, segment, main, pastStory);
+          case RETURN -> {
+            timeline.comeBack();
+            yield timeline.step();
+          }
+          case ON -> timeline.step();
+          case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
+        };
+    if (TimeCues.opensTelling(parsed, segment)) {
+      timeline.flashBack(false);
+    }
+    noteFrame(sentence);
+    return moment;
   }
 
-  private int back(Clause main) {
-    if (main.tense() == Tense.PAST_PERFECT || main.tense() == Tense.PRESENT_PERFECT) {
-      return timeline.stepBack();
-    }
-    timeline.flashBack(0);
+  private int flashback() {
+    timeline.flashBack(false);
     return timeline.step();
   }
 
-  private int byTense(Segment segment, Clause main, boolean pastStory, TimeCues.Move move) {
-    boolean early =
-        main.tense() == Tense.PAST_PERFECT
-            || (!pastStory && main.tense() == Tense.PAST && present > 2);
-    if (early && main.link() != Link.COMPLEMENT && move == TimeCues.Move.NONE) {
+  /**
+   * A cue that leads a paragraph opens a stretch, one that leads a sentence opens it for the
+   * paragraph; any other is for a moment.
+   */
+  private int back(ReadSentence sentence, Segment segment, Clause main, boolean pastStory) {
+    List<Token> tokens = sentence.parsed().sentence().tokens();
+    boolean leads = segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last());
+    boolean narrative = main.tense() == Tense.PRESENT || (pastStory && main.tense() == Tense.PAST);
+    if (leads && narrative) {
+      timeline.flashBack(!sentence.opensParagraph());
+      return timeline.step();
+    }
+    return narrative && segment.first() == 0 ? timeline.step() : timeline.stepBack();
+  }
+
+  private int byTense(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
+    if (isEarly(main, pastStory) || bringsToLight(parsed, segment, main, pastStory)) {
       return timeline.stepBack();
     }
     if ("after".equals(main.connective()) && segment.first() > 0) {
       return timeline.justBefore();
     }
     return timeline.step();
+  }
+
+  private boolean isEarly(Clause clause, boolean pastStory) {
+    return clause.tense() == Tense.PAST_PERFECT
+        || (!pastStory && clause.tense() == Tense.PAST && present > 2);
+  }
+
+  /** "It is revealed that she was abused": a stretch that only introduces what lies before. */
+  private boolean bringsToLight(
+      ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
+    if (!TimeCues.isRecall(main.lemma())) {
+      return false;
+    }
+    for (int c : segment.clauses()) {
+      Clause clause = parsed.clauses().get(c);
+      boolean told =
+          clause.link() == Link.COMPLEMENT && clause.parent() == parsed.clauses().indexOf(main);
+      if (told && isEarly(clause, pastStory)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever was met only in the frame around a flashback ends it by acting again. */
+  private void comeBackWith(ReadSentence sentence, Clause main) {
+    Timeline.Frame now = timeline.frame();
+    if (!now.isFlashback() || now.moments() < OUTER_SILENCE) {
+      return;
+    }
+    for (String id : sentence.entities(main.subjects())) {
+      Integer frame = lastFrame.get(id);
+      if (frame != null && frame != now.number()) {
+        timeline.comeBack();
+        return;
+      }
+    }
+  }
+
+  private void noteFrame(ReadSentence sentence) {
+    int frame = timeline.frame().number();
+    sentence.references().forEach(reference -> lastFrame.put(reference.entity(), frame));
   }
 
   private void note(Clause main) {

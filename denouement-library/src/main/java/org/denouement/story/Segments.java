@@ -81,10 +81,23 @@ final class Segments {
               || tokens.get(start - 1).is(",");
       return own && joined;
     }
+    if (clause.link() == Link.COMPLEMENT) {
+      return own && isEarlier(clause);
+    }
     return clause.link() == Link.ADVERBIAL
         && own
         && clause.connective() != null
         && OTHER_MOMENT.contains(clause.connective());
+  }
+
+  /** Whether what is said or found out lies before the saying: "reveals that she had left". */
+  private boolean isEarlier(Clause clause) {
+    if (clause.parent() < 0 || !TimeCues.isRecall(parsed.clauses().get(clause.parent()).lemma())) {
+      return false;
+    }
+    Tense saying = parsed.clauses().get(clause.parent()).tense();
+    return clause.tense() == Tense.PAST_PERFECT
+        || (clause.tense() == Tense.PAST && saying == Tense.PRESENT);
   }
 
   private boolean ownSubject(Clause clause) {

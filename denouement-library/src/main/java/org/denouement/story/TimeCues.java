@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.denouement.language.Clause;
+import org.denouement.language.ParsedSentence;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
 
@@ -16,53 +16,64 @@ final class TimeCues {
   /** Where words take the story. */
   enum Move {
     NONE,
+    /** Opens a stretch of the past. */
+    FLASHBACK,
+    /** To a moment before. */
     BACK,
     RETURN,
     AHEAD,
+    /** On in the same stretch. */
     ON
   }
 
   private static final Map<String, List<String>> CUES =
       WordList.keysByWord(TimeCues.class, "time-cues.txt");
   private static final Set<String> RECALLS = WordList.set(TimeCues.class, "recall-verbs.txt");
-  private static final Pattern YEAR =
+  private static final Set<String> TELLINGS = WordList.set(TimeCues.class, "telling-verbs.txt");
+  private static final Set<String> PASTS = WordList.set(TimeCues.class, "told-past.txt");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+  private static final Pattern BEFORE_YEAR =
       Pattern.compile(
-          "(?:in|by|since|of|year|spring|summer|autumn|fall|winter|early|late|during|,) (1[5-9]\\d\\d|20\\d\\d)\\b");
-  private static final TreeMap<Integer, Set<String>> BY_LENGTH = new TreeMap<>();
+          "in|since|of|by|during|from|until|around|,|year|early|late|spring|summer|autumn|fall|winter|"
+              + "january|february|march|april|may|june|july|august|september|october|november|december");
 
-  static {
-    for (String cue : CUES.keySet()) {
-      int words = cue.split(" ", -1).length;
-      BY_LENGTH.merge(
-          words,
-          Set.of(cue),
-          (a, b) -> {
-            Set<String> all = new java.util.HashSet<>(a);
-            all.addAll(b);
-            return all;
-          });
-    }
-  }
+  /** The longest cue, in words. */
+  private static final int LONGEST =
+      CUES.keySet().stream().mapToInt(cue -> cue.split(" ", -1).length).max().orElse(1);
 
   private TimeCues() {}
 
-  /** Where the first words of a stretch take the story; the longest cue counts. */
+  /**
+   * Where the words of a stretch take the story: a cue at its start, or one of several words
+   * anywhere.
+   *
+   * @param first its first token
+   * @param last its last, included
+   */
   static Move move(List<Token> tokens, int first, int last) {
-    int reach = Math.min(last, first + 7);
-    for (int length : BY_LENGTH.descendingKeySet()) {
-      for (int i = first; i + length - 1 <= reach; i++) {
-        String words = words(tokens, i, i + length - 1);
-        if (BY_LENGTH.getOrDefault(length, Set.of()).contains(words)
-            && (length > 1 || i <= first + 1)) {
-          return move(CUES.getOrDefault(words, List.of("on")).getFirst());
+    for (int length = LONGEST; length > 0; length--) {
+      for (int i = first; i + length - 1 <= last; i++) {
+        List<String> keys = CUES.get(words(tokens, i, i + length - 1));
+        boolean placed = i <= first + 2 || length > 1;
+        if (keys != null && placed) {
+          return move(keys.getFirst());
         }
       }
     }
     return Move.NONE;
   }
 
+  /**
+   * Whether a cue stands in the first words of a stretch, so that what follows is told from there.
+   */
+  static boolean leads(List<Token> tokens, int first, int last) {
+    Move start = move(tokens, first, Math.min(last, first + 4));
+    return start == Move.BACK || start == Move.FLASHBACK;
+  }
+
   private static Move move(String key) {
     return switch (key) {
+      case "flashback" -> Move.FLASHBACK;
       case "back" -> Move.BACK;
       case "return" -> Move.RETURN;
       case "ahead" -> Move.AHEAD;
@@ -72,13 +83,56 @@ final class TimeCues {
 
   /** The year that a stretch names, or 0. */
   static int year(List<Token> tokens, int first, int last) {
-    Matcher year = YEAR.matcher(words(tokens, first, last));
-    return year.find() ? Integer.parseInt(year.group(1)) : 0;
+    for (int i = Math.max(1, first); i <= last; i++) {
+      boolean year = YEAR.matcher(tokens.get(i).form()).matches();
+      if (year
+          && BEFORE_YEAR.matcher(tokens.get(i - 1).form().toLowerCase(Locale.ROOT)).matches()) {
+        return Integer.parseInt(tokens.get(i).form());
+      }
+    }
+    return 0;
   }
 
-  /** Whether a verb tells of what lies before. */
+  /** Whether a verb brings to light what lies before. */
   static boolean isRecall(String lemma) {
     return RECALLS.contains(lemma);
+  }
+
+  /**
+   * Whether somebody starts telling, or reading, what is past at length: "tells his story", "reads
+   * from the diary".
+   */
+  static boolean opensTelling(ParsedSentence parsed, Segment segment) {
+    for (int c : segment.clauses()) {
+      Clause clause = parsed.clauses().get(c);
+      if (TELLINGS.contains(clause.lemma())
+          && !clause.negated()
+          && clause.modal() == null
+          && tellsPast(parsed, clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsPast(ParsedSentence parsed, Clause clause) {
+    List<Token> tokens = parsed.sentence().tokens();
+    for (int object : clause.objects()) {
+      if (PASTS.contains(tokens.get(parsed.mentions().get(object).head()).lemma())) {
+        return true;
+      }
+    }
+    for (Clause.Oblique oblique : clause.obliques()) {
+      boolean source =
+          oblique.preposition().equals("from")
+              || oblique.preposition().equals("on")
+              || oblique.preposition().equals("about");
+      if (source
+          && PASTS.contains(tokens.get(parsed.mentions().get(oblique.mention()).head()).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(List<Token> tokens, int first, int last) {

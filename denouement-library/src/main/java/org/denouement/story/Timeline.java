@@ -16,29 +16,47 @@ final class Timeline {
 
   /** A stretch told at one story time. */
   static final class Frame {
-    final int number;
-    final boolean flashback;
-    int year;
-    double position;
+    private final int number;
+    private final boolean flashback;
+    private final double position;
+    private int year;
+    private int moments;
 
-    Frame(int number, boolean flashback, double position) {
+    /** Whether the end of the paragraph ends it too. */
+    private boolean brief;
+
+    private Frame(int number, boolean flashback, double position) {
       this.number = number;
       this.flashback = flashback;
       this.position = position;
     }
+
+    /** Counted from 1 in the order of the telling. */
+    int number() {
+      return number;
+    }
+
+    /** Whether it lies before the frame around it. */
+    boolean isFlashback() {
+      return flashback;
+    }
+
+    /** How many moments it has told. */
+    int moments() {
+      return moments;
+    }
   }
 
   /** A moment of the story, by its frame and its place in it. */
-  record Moment(Frame frame, double place, int told, boolean back) {}
+  private record Moment(Frame frame, double place, int told, boolean back) {}
 
   private final List<Frame> frames = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
-  private Frame now;
+  private Frame now = new Frame(1, false, 0);
   private double lastPlace;
   private double before = -1_000_000;
 
   Timeline() {
-    now = new Frame(1, false, 0);
     frames.add(now);
   }
 
@@ -50,83 +68,92 @@ final class Timeline {
   /** Goes on to the next moment of the frame. */
   int step() {
     lastPlace += 1;
-    return add(new Moment(now, lastPlace, moments.size(), now.flashback));
+    return add(lastPlace, now.flashback);
   }
 
   /** Tells a lone moment from before all that the frame tells. */
   int stepBack() {
     before += 1;
-    return add(new Moment(now, before, moments.size(), true));
+    return add(before, true);
   }
 
   /** Tells a moment from just before the last one told. */
   int justBefore() {
-    return add(
-        new Moment(now, lastPlace - 0.5 + 0.001 * (moments.size() % 400), moments.size(), true));
+    return add(lastPlace - 0.5, true);
   }
 
-  private int add(Moment moment) {
-    moments.add(moment);
+  private int add(double place, boolean back) {
+    moments.add(new Moment(now, place, moments.size(), back));
+    now.moments++;
     return moments.size() - 1;
   }
 
-  /** Opens a frame before the one being told, unless a flashback is already open. */
-  void flashBack(int year) {
-    if (now.flashback && year == 0) {
-      return;
+  /**
+   * Opens a frame before the one being told, unless a flashback is already open.
+   *
+   * @param brief whether the paragraph's end ends it
+   */
+  void flashBack(boolean brief) {
+    if (!now.flashback) {
+      open(0);
+      now.brief = brief;
     }
-    double position = before(now);
-    now = new Frame(frames.size() + 1, true, position);
+  }
+
+  private void open(int year) {
+    now = new Frame(frames.size() + 1, true, before(now));
     now.year = year;
     frames.add(now);
   }
 
-  /** Comes back to the frame that the flashback left. */
-  void comeBack() {
-    if (now.flashback) {
-      now =
-          frames.stream()
-              .filter(frame -> !frame.flashback)
-              .max(Comparator.comparingInt(frame -> frame.number))
-              .orElse(now);
-    }
-  }
-
-  /**
-   * Takes notice of a year: an earlier one than the frame's opens a flashback, a later one ends it.
-   */
-  void year(int year) {
-    if (now.year == 0) {
-      now.year = year;
-    } else if (year < now.year) {
-      flashBack(year);
-    } else if (year > now.year && now.flashback) {
-      Frame main =
-          frames.stream()
-              .filter(frame -> !frame.flashback)
-              .max(Comparator.comparingInt(frame -> frame.number))
-              .orElse(now);
-      if (main.year > 0 && year >= main.year) {
-        now = main;
-      } else {
-        now.year = year;
-      }
-    } else {
-      now.year = year;
-    }
-  }
-
+  /** A place in story order between a frame and the one before it. */
   private double before(Frame frame) {
     double lower =
         frames.stream()
-            .filter(other -> other.position < frame.position)
             .mapToDouble(other -> other.position)
+            .filter(position -> position < frame.position)
             .max()
             .orElse(frame.position - 2);
     return (lower + frame.position) / 2;
   }
 
-  /** The rank of each moment in the story world, from 1, in telling order. */
+  /** A paragraph ends. */
+  void endParagraph() {
+    if (now.brief) {
+      comeBack();
+    }
+  }
+
+  /** Comes back to the frame that the flashback left. */
+  void comeBack() {
+    if (now.flashback) {
+      now = main();
+    }
+  }
+
+  /** The last frame that is no flashback. */
+  private Frame main() {
+    return frames.stream()
+        .filter(frame -> !frame.flashback)
+        .max(Comparator.comparingInt(Frame::number))
+        .orElse(now);
+  }
+
+  /**
+   * Takes notice of a year: an earlier one than the frame's opens a flashback, the outer frame's
+   * ends it.
+   */
+  void year(int year) {
+    boolean ends = now.flashback && main().year > 0 && year >= main().year;
+    if (ends) {
+      now = main();
+    } else if (now.year > 0 && year < now.year) {
+      open(year);
+    }
+    now.year = year;
+  }
+
+  /** The rank of each moment in the story world, from 1, by its number. */
   int[] ranks() {
     List<Moment> ordered = new ArrayList<>(moments);
     ordered.sort(
@@ -145,6 +172,7 @@ final class Timeline {
     return moments.get(moment).back();
   }
 
+  /** The number of the frame of a moment. */
   int frameOf(int moment) {
     return moments.get(moment).frame().number;
   }
