@@ -36,6 +36,12 @@ final class Happenings {
   /** After so many moments of a flashback, one met only outside of it shows that it is over. */
   private static final int OUTER_SILENCE = 8;
 
+  /**
+   * A flashback opened within so many happenings may last; one opened later ends with its
+   * paragraph.
+   */
+  private static final int OPENING = 15;
+
   private final Timeline timeline = new Timeline();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Integer> lastFrame = new HashMap<>();
@@ -53,7 +59,9 @@ final class Happenings {
     ParsedSentence parsed = sentence.parsed();
     for (Segment segment : Segments.of(parsed)) {
       Set<String> participants = participants(sentence, segment);
-      if (segment.main() >= 0 && !participants.isEmpty()) {
+      if (segment.main() < 0 || participants.isEmpty()) {
+        cue(parsed, segment);
+      } else {
         int moment = moment(sentence, segment);
         drafts.add(draft(sentence, segment, List.copyOf(participants), moment));
       }
@@ -151,12 +159,15 @@ final class Happenings {
       timeline.year(year);
     }
     comeBackWith(sentence, main);
+    if (main.link() == Link.MAIN && main.tense() == Tense.PRESENT) {
+      timeline.tellsInPresent();
+    }
     boolean pastStory = past > present;
     note(main);
     int moment =
         switch (TimeCues.move(tokens, segment.first(), segment.last())) {
-          case FLASHBACK -> flashback();
-          case BACK -> back(sentence, segment, main, pastStory);
+          case FLASHBACK -> flashback(tokens, segment, main, pastStory);
+          case BACK -> back(tokens, segment, main, pastStory);
           case RETURN -> {
             timeline.comeBack();
             yield timeline.step();
@@ -164,31 +175,48 @@ final class Happenings {
           case ON -> timeline.step();
           case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
         };
-    if (TimeCues.opensTelling(parsed, segment)) {
+    if (isEarlyInTelling() && TimeCues.opensTelling(parsed, segment)) {
       timeline.flashBack(false);
     }
     noteFrame(sentence);
     return moment;
   }
 
-  private int flashback() {
-    timeline.flashBack(false);
-    return timeline.step();
+  /** What a stretch without a happening of the cast does to the time: "The film flashes back." */
+  private void cue(ParsedSentence parsed, Segment segment) {
+    switch (TimeCues.move(parsed.sentence().tokens(), segment.first(), segment.last())) {
+      case FLASHBACK -> timeline.flashBack(!isEarlyInTelling());
+      case RETURN -> timeline.comeBack();
+      case BACK, AHEAD, ON, NONE -> {}
+    }
+  }
+
+  /** Whether so little has been told that what is past now may be most of the story. */
+  private boolean isEarlyInTelling() {
+    return drafts.size() <= OPENING;
   }
 
   /**
-   * A cue that leads a paragraph opens a stretch, one that leads a sentence opens it for the
-   * paragraph; any other is for a moment.
+   * A flashback named at the start of a sentence opens a stretch; named elsewhere it is a moment.
    */
-  private int back(ReadSentence sentence, Segment segment, Clause main, boolean pastStory) {
-    List<Token> tokens = sentence.parsed().sentence().tokens();
-    boolean leads = segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last());
-    boolean narrative = main.tense() == Tense.PRESENT || (pastStory && main.tense() == Tense.PAST);
-    if (leads && narrative) {
-      timeline.flashBack(!sentence.opensParagraph());
+  private int flashback(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
+    if (segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last())) {
+      timeline.flashBack(!isEarlyInTelling());
       return timeline.step();
     }
-    return narrative && segment.first() == 0 ? timeline.step() : timeline.stepBack();
+    return isEarly(main, pastStory) ? timeline.stepBack() : timeline.step();
+  }
+
+  /** A cue that leads a sentence opens a stretch; any other is for a moment. */
+  private int back(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
+    boolean leads = segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last());
+    boolean early = isEarly(main, pastStory);
+    if (leads && main.tense() != Tense.PAST_PERFECT) {
+      timeline.flashBack(!isEarlyInTelling());
+      timeline.frame().toldInPast(early);
+      return timeline.step();
+    }
+    return early || segment.first() > 0 ? timeline.stepBack() : timeline.step();
   }
 
   private int byTense(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
@@ -212,15 +240,17 @@ final class Happenings {
     if (!TimeCues.isRecall(main.lemma())) {
       return false;
     }
+    boolean found = false;
     for (int c : segment.clauses()) {
       Clause clause = parsed.clauses().get(c);
-      boolean told =
-          clause.link() == Link.COMPLEMENT && clause.parent() == parsed.clauses().indexOf(main);
-      if (told && isEarly(clause, pastStory)) {
-        return true;
+      boolean other = c > segment.main() && clause.link() == Link.MAIN;
+      if (other) {
+        return false;
       }
+      boolean told = clause.link() == Link.COMPLEMENT && clause.parent() == segment.main();
+      found |= told && isEarly(clause, pastStory);
     }
-    return false;
+    return found;
   }
 
   /** Whoever was met only in the frame around a flashback ends it by acting again. */

@@ -118,7 +118,8 @@ final class TimeCues {
   private static boolean tellsPast(ParsedSentence parsed, Clause clause) {
     List<Token> tokens = parsed.sentence().tokens();
     for (int object : clause.objects()) {
-      if (PASTS.contains(tokens.get(parsed.mentions().get(object).head()).lemma())) {
+      if (parsed.mentions().get(object).definite()
+          && PASTS.contains(tokens.get(parsed.mentions().get(object).head()).lemma())) {
         return true;
       }
     }

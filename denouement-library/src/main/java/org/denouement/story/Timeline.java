@@ -25,6 +25,9 @@ final class Timeline {
     /** Whether the end of the paragraph ends it too. */
     private boolean brief;
 
+    /** Whether the present tense ends it. */
+    private boolean toldInPast;
+
     private Frame(int number, boolean flashback, double position) {
       this.number = number;
       this.flashback = flashback;
@@ -39,6 +42,11 @@ final class Timeline {
     /** Whether it lies before the frame around it. */
     boolean isFlashback() {
       return flashback;
+    }
+
+    /** Says whether it is told in the past tense within a story told in the present. */
+    void toldInPast(boolean told) {
+      toldInPast |= told;
     }
 
     /** How many moments it has told. */
@@ -120,6 +128,13 @@ final class Timeline {
   /** A paragraph ends. */
   void endParagraph() {
     if (now.brief) {
+      comeBack();
+    }
+  }
+
+  /** The telling is in the present tense. */
+  void tellsInPresent() {
+    if (now.toldInPast) {
       comeBack();
     }
   }
