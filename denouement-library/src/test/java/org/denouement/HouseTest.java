@@ -71,6 +71,15 @@ class HouseTest {
   }
 
   @ArchTest
+  static final ArchRule what_is_explained_does_not_know_how_it_looks =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".explain")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".explain.face");
+
+  @ArchTest
   static final ArchRule no_class_is_named_for_nothing =
       noClasses()
           .should()

@@ -91,7 +91,8 @@ class HtmlFaceTest {
 
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("style, title, main, body")).hasSize(4);
-    assertThat(page.select("img, svg, iframe, object, embed, form, link, base")).isEmpty();
+    assertThat(page.select("img, svg:not(.strands svg), iframe, object, embed, form, link, base"))
+        .isEmpty();
     assertThat(page.getAllElements())
         .allSatisfy(element ->
             assertThat(element.attributes().asList())
@@ -127,6 +128,17 @@ class HtmlFaceTest {
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("main, section[aria-labelledby], nav[aria-label]"))
         .hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void how_the_story_is_told_is_drawn_only_where_it_is_not_told_as_it_happened() {
+    Tale straight = Tale.of("Ann leaves. Ben stays.");
+    straight.happens("Ann leaves.", 1, false, 1).happens("Ben stays.", 2, false, 1);
+
+    assertThat(page(straight).select("svg")).isEmpty();
+    assertThat(page(Tales.ferry()).select("#story li")).hasSize(7);
+    assertThat(page(Tales.ferry()).select("svg path.in")).hasSize(6);
+    assertThat(page(Tales.ferry()).select("svg path.out")).hasSize(1);
   }
 
   @Test
