@@ -1,13 +1,19 @@
 package org.denouement.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Explanation.Happening;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
+import org.denouement.manuscript.Span;
+import org.denouement.story.Knot;
 import org.denouement.story.Knowledge;
+import org.denouement.story.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is known of a story as claims with evidence. */
@@ -46,16 +52,21 @@ public final class Explainer {
     for (org.denouement.story.Happening happening : knowledge.happenings()) {
       told.add(happenings.happening(happening, told.size() + 1));
     }
+    Knot knot = knowledge.knot();
+    KnotClaims claims = new KnotClaims(new Wording(id -> id, knowledge.cast()), citations);
+    Map<String, Integer> mentions = new HashMap<>();
+    knowledge.cast().forEach(member -> mentions.put(member.id(), member.mentions()));
+    ToIntFunction<Span> order = knowledge.storyOrder();
     return new Explanation(
         new Explanation.StoryFacts(title(), words, pages.size(), until),
-        List.of(),
+        knot.work().stream().map(claims::work).toList(),
         members,
         told,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+        knot.relations().stream().map(relation -> claims.relationship(relation, order)).toList(),
+        knot.questions().stream().map(claims::thread).toList(),
+        knot.echoes().stream().map(claims::echo).toList(),
+        knot.message().stream().map(claims::saying).toList(),
+        new Headlines(claims, knot, mentions).headline());
   }
 
   private @Nullable String title() {

@@ -1,6 +1,8 @@
 package org.denouement.story;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.denouement.manuscript.Span;
 
 /**
  * What a reader knows after the last page read.
@@ -8,12 +10,18 @@ import java.util.List;
  * @param sentences every sentence read, in telling order, with who is meant in it
  * @param cast who is in the story, by first appearance
  * @param happenings what happens, in telling order
+ * @param knot how it hangs together
  */
 public record Knowledge(
-    List<ReadSentence> sentences, List<CastMember> cast, List<Happening> happenings) {
+    List<ReadSentence> sentences, List<CastMember> cast, List<Happening> happenings, Knot knot) {
   public Knowledge {
     sentences = List.copyOf(sentences);
     cast = List.copyOf(cast);
     happenings = List.copyOf(happenings);
+  }
+
+  /** Finds the rank in story order, from 1, of what is told at a place. */
+  public ToIntFunction<Span> storyOrder() {
+    return StoryOrder.of(happenings);
   }
 }

@@ -16,6 +16,7 @@ public final class StoryReader {
   private final Cast cast = new Cast();
   private final Happenings happenings = new Happenings();
   private final Speech speech = new Speech();
+  private final KnotReader knot = new KnotReader();
   private final List<ReadSentence> sentences = new ArrayList<>();
 
   /** Reads the next page. */
@@ -31,6 +32,7 @@ public final class StoryReader {
             new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities);
         sentences.add(read);
         happenings.read(read);
+        knot.read(read);
         opens = false;
       }
     }
@@ -39,7 +41,9 @@ public final class StoryReader {
   /** What is known after the last page read. */
   public Knowledge knowledge() {
     List<CastMember> members = cast.members();
-    return new Knowledge(settled(members), members, happenings.known(cast::current, members));
+    List<Happening> told = happenings.known(cast::current, members);
+    return new Knowledge(
+        settled(members), members, told, knot.knot(cast::current, members, StoryOrder.of(told)));
   }
 
   /**

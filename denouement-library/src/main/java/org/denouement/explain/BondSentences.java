@@ -1,0 +1,49 @@
+package org.denouement.explain;
+
+import java.util.List;
+import org.denouement.story.Relation;
+import org.denouement.story.Wording;
+
+/** Says in a sentence how two stand to each other. */
+final class BondSentences {
+
+  private final Wording wording;
+
+  BondSentences(Wording wording) {
+    this.wording = wording;
+  }
+
+  String sentence(Relation relation, Relation.State state) {
+    String first = wording.name(relation.first());
+    String second = wording.name(relation.second());
+    String both = wording.names(List.of(relation.first(), relation.second()));
+    String role = state.role();
+    if (role != null && !role.endsWith("s") && isNoun(state)) {
+      return second + " is " + first + (first.endsWith("s") ? "' " : "'s ") + role + ".";
+    }
+    return switch (state.bond()) {
+      case STRANGERS -> both + " have not met before.";
+      case ACQUAINTED -> both + " come to know each other.";
+      case FRIENDS -> both + " are friends.";
+      case ALLIES -> both + " are on the same side.";
+      case RIVALS -> both + " are rivals.";
+      case ENEMIES -> both + " are against each other.";
+      case CARER -> "One of " + both + " looks after the other.";
+      case COLLEAGUES -> both + " work together.";
+      case EMPLOYER -> "One of " + both + " works for the other.";
+      case COUPLE -> both + " are a couple.";
+      case ENGAGED -> both + " are engaged.";
+      case SEPARATED -> both + " part.";
+      case MARRIED -> both + " are married.";
+      case DIVORCED -> both + " are divorced.";
+      case KIN -> both + " are family.";
+    };
+  }
+
+  private static boolean isNoun(Relation.State state) {
+    return switch (state.bond()) {
+      case STRANGERS, ACQUAINTED, SEPARATED, DIVORCED -> false;
+      default -> true;
+    };
+  }
+}

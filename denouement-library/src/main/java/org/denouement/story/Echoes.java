@@ -1,0 +1,122 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.denouement.language.Clause;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+import org.denouement.manuscript.Block;
+import org.jspecify.annotations.Nullable;
+
+/** The passages that the text itself makes alike. Not thread-safe. */
+final class Echoes {
+
+  private static final Map<String, List<String>> SIGNS =
+      WordList.keysByWord(Echoes.class, "likeness.txt");
+  private static final int MOST = 12;
+
+  /** How many sentences are remembered for each stem. */
+  private static final int REMEMBERED = 6;
+
+  /** So many stems must two passages share. */
+  private static final int SHARED = 2;
+
+  private final List<Likeness> found = new ArrayList<>();
+  private final Map<String, List<ReadSentence>> byStem = new HashMap<>();
+  private @Nullable ReadSentence before;
+
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
+    if (sentence.block() != Block.Kind.PARAGRAPH) {
+      return;
+    }
+    List<Token> tokens = sentence.sentence().tokens();
+    if (found.size() < MOST) {
+      remind(sentence, tokens);
+      liken(sentence, tokens);
+    }
+    for (String stem : Questions.stems(sentence, 0, tokens.size() - 1)) {
+      List<ReadSentence> last = byStem.computeIfAbsent(stem, s -> new ArrayList<>());
+      last.add(sentence);
+      if (last.size() > REMEMBERED) {
+        last.removeFirst();
+      }
+    }
+    before = sentence;
+  }
+
+  /** "This reminds him of how she took everything." */
+  private void remind(ReadSentence sentence, List<Token> tokens) {
+    for (Clause clause : sentence.parsed().clauses()) {
+      int of = clause.verb() + 1;
+      while (of < tokens.size() && of < clause.verb() + 6 && !tokens.get(of).is("of")) {
+        of++;
+      }
+      boolean reminds =
+          clause.lemma().equals("remind") && of + 1 < tokens.size() && tokens.get(of).is("of");
+      ReadSentence trigger = before;
+      boolean back =
+          tokens.getFirst().is("this")
+              || tokens.getFirst().is("that")
+              || tokens.getFirst().is("it");
+      if (reminds && back && trigger != null) {
+        Ground what = new Ground(sentence, sentence.sentence().span());
+        Ground second = new Ground(sentence, sentence.sentence().span(of + 1, lastWord(tokens)));
+        found.add(new Likeness(what, new Ground(trigger, trigger.sentence().span()), second));
+        return;
+      }
+    }
+  }
+
+  private static int lastWord(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !Character.isLetterOrDigit(tokens.get(last).form().codePointAt(0))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "just as his father had done", where an earlier passage speaks of the same. */
+  private void liken(ReadSentence sentence, List<Token> tokens) {
+    int sign = sign(tokens);
+    if (sign < 0) {
+      return;
+    }
+    Map<ReadSentence, Integer> shared = new HashMap<>();
+    ReadSentence best = null;
+    for (String stem : Questions.stems(sentence, 0, tokens.size() - 1)) {
+      for (ReadSentence earlier : byStem.getOrDefault(stem, List.of())) {
+        int count = shared.merge(earlier, 1, Integer::sum);
+        int most = best == null ? SHARED - 1 : shared.getOrDefault(best, 0);
+        if (count > most) {
+          best = earlier;
+        }
+      }
+    }
+    if (best != null) {
+      Ground here = new Ground(sentence, sentence.sentence().span());
+      found.add(new Likeness(here, new Ground(best, best.sentence().span()), here));
+    }
+  }
+
+  private static int sign(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder words = new StringBuilder();
+      for (int j = i; j < Math.min(tokens.size(), i + 4); j++) {
+        String form = tokens.get(j).form().toLowerCase(Locale.ROOT);
+        words.append(j > i ? " " : "").append(j == i ? tokens.get(j).lemma() : form);
+        if (SIGNS.getOrDefault(words.toString(), List.of()).contains("like")) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  List<Likeness> known() {
+    return List.copyOf(found);
+  }
+}

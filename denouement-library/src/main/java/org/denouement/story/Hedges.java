@@ -1,0 +1,50 @@
+package org.denouement.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+import org.denouement.manuscript.Span;
+
+/** How firmly a passage is said: told as it is, guessed, or held as an opinion. */
+public enum Hedges {
+  NONE,
+  /** "possibly", "it is hinted": it follows, or is guessed. */
+  INFERRED,
+  /** "one must", "as I read it": an opinion. */
+  VIEW;
+
+  private static final Map<String, List<String>> PHRASES =
+      WordList.keysByWord(Hedges.class, "hedges.txt");
+  private static final int LONGEST =
+      PHRASES.keySet().stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
+
+  /** How firmly the words of a sentence within a span are said. */
+  public static Hedges of(ReadSentence sentence, Span span) {
+    Hedges found = NONE;
+    List<Token> tokens = sentence.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (span.contains(tokens.get(i).span())) {
+        Hedges here = startingAt(tokens, i, span);
+        found = here.compareTo(found) > 0 ? here : found;
+      }
+    }
+    return found;
+  }
+
+  private static Hedges startingAt(List<Token> tokens, int from, Span span) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      if (!span.contains(tokens.get(i).span())) {
+        return NONE;
+      }
+      words.append(i > from ? " " : "").append(tokens.get(i).form().toLowerCase(Locale.ROOT));
+      List<String> kinds = PHRASES.get(words.toString());
+      if (kinds != null) {
+        return kinds.getFirst().equals("view") ? VIEW : INFERRED;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,66 @@
+package org.denouement.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.denouement.manuscript.Span;
+
+/** Reads how a story hangs together, sentence by sentence. Not thread-safe. */
+final class KnotReader {
+
+  /** So many questions are told at most. */
+  private static final int QUESTIONS = 7;
+
+  private final Relationships relationships = new Relationships();
+  private final Threads threads = new Threads();
+  private final Echoes echoes = new Echoes();
+  private final Message message = new Message();
+  private final WorkFacts work = new WorkFacts();
+
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
+    if (!work.isAboutWork(sentence.block(), sentence.sentence().tokens())) {
+      relationships.read(sentence);
+      threads.read(sentence);
+      echoes.read(sentence);
+    }
+    message.read(sentence);
+    work.read(sentence);
+  }
+
+  /** The facts about the work read so far, which also tells what sentences are about it. */
+  WorkFacts work() {
+    return work;
+  }
+
+  /**
+   * What is known by now.
+   *
+   * @param known the id of the cast member that an id means now
+   * @param order the rank in story order of what is told at a place
+   */
+  Knot knot(UnaryOperator<String> known, List<CastMember> cast, ToIntFunction<Span> order) {
+    Map<String, Integer> mentions = new HashMap<>();
+    cast.forEach(member -> mentions.put(member.id(), member.mentions()));
+    Set<String> ids = new HashSet<>(mentions.keySet());
+    Wording wording = new Wording(known, cast);
+    List<Relation> relations =
+        relationships.relations(known, order).stream()
+            .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
+            .toList();
+    List<StoryQuestion> questions =
+        BondQuestions.with(
+            relations, threads.known(wording, mentions, QUESTIONS), wording, mentions, QUESTIONS);
+    UnaryOperator<Ground> settle = ground -> ground.settled(known, ids);
+    return new Knot(
+        relations.stream().map(relation -> relation.with(settle)).toList(),
+        questions.stream().map(question -> question.with(settle)).toList(),
+        echoes.known().stream().map(likeness -> likeness.with(settle)).toList(),
+        message.known().stream().map(saying -> saying.with(settle)).toList(),
+        work.known());
+  }
+}

@@ -1,0 +1,166 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
+import org.denouement.language.Token;
+import org.denouement.manuscript.Block;
+
+/**
+ * What the text itself says about its meaning: lessons, views, a writer's guesses.
+ *
+ * <p>A sentence counts where it speaks of people in general ("one has to ..."), of what the work
+ * says, of a lesson or a moral, or says that something is not told outright. Not thread-safe.
+ */
+final class Message {
+
+  private static final int MOST = 8;
+  private static final Set<String> GENERAL = Set.of("one", "we", "you", "people", "us");
+
+  /** A saying with how much it says. */
+  private record Weighed(Saying saying, double weight) {}
+
+  private final List<Weighed> found = new ArrayList<>();
+  private boolean inMessage;
+  private boolean essay;
+  private boolean quoted;
+
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
+    List<Token> tokens = sentence.sentence().tokens();
+    if (sentence.block() != Block.Kind.PARAGRAPH) {
+      inMessage = WorkWords.has(tokens, "lesson");
+      essay |= inMessage || isAboutWork(tokens);
+      quoted = false;
+      return;
+    }
+    boolean speech = speech(tokens, sentence.opensParagraph());
+    essay |= !speech && saysOfWork(sentence);
+    double weight = speech ? 0 : weight(sentence, tokens);
+    if (weight > 0) {
+      Ground ground = new Ground(sentence, sentence.sentence().span());
+      boolean guess = isGuess(tokens);
+      add(new Weighed(new Saying(ground, !guess), weight));
+    }
+  }
+
+  private boolean speech(List<Token> tokens, boolean opens) {
+    quoted &= !opens;
+    boolean any = quoted;
+    for (Token token : tokens) {
+      if (token.is("\"")) {
+        quoted = !quoted;
+      }
+    }
+    return any || (quoted && !essay);
+  }
+
+  private void add(Weighed weighed) {
+    found.add(weighed);
+    if (found.size() > MOST) {
+      found.remove(found.stream().min(Comparator.comparingDouble(Weighed::weight)).orElse(weighed));
+    }
+  }
+
+  private double weight(ReadSentence sentence, List<Token> tokens) {
+    double weight = inMessage ? 0.6 : 0;
+    if (essay && isGeneral(sentence, tokens)) {
+      weight += 1;
+    }
+    if (essay && saysOfWork(sentence)) {
+      weight += 0.8;
+    }
+    if (isLesson(sentence, tokens)) {
+      weight += 1.2;
+    }
+    if (isGuess(tokens)) {
+      weight += 1;
+    }
+    return weight >= 0.8 ? weight : 0;
+  }
+
+  /** "one has to think", "you realize things too late": told of people in general, now. */
+  private static boolean isGeneral(ReadSentence sentence, List<Token> tokens) {
+    boolean cast = sentence.entities().stream().anyMatch(ids -> !ids.isEmpty());
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean present =
+          clause.tense() == Clause.Tense.PRESENT || clause.tense() == Clause.Tense.MODAL;
+      for (int subject : clause.subjects()) {
+        Mention mention = sentence.parsed().mentions().get(subject);
+        String head = tokens.get(mention.head()).lemma();
+        boolean bare = mention.first() == mention.last();
+        if (present && bare && GENERAL.contains(head) && !(head.equals("you") && cast)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAboutWork(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> WorkWords.is(token.lemma(), "work"));
+  }
+
+  /** "the film suggests", "it comments on". */
+  private static boolean saysOfWork(ReadSentence sentence) {
+    List<Token> tokens = sentence.sentence().tokens();
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean says =
+          WorkWords.is(clause.lemma(), "speak") && clause.tense() == Clause.Tense.PRESENT;
+      for (int subject : clause.subjects()) {
+        Mention mention = sentence.parsed().mentions().get(subject);
+        boolean work =
+            WorkWords.is(tokens.get(mention.head()).lemma(), "work")
+                && tokens.get(mention.first()).is("the");
+        boolean title = mention.first() > 0 && tokens.get(mention.first() - 1).is("\"");
+        if (says && (work || title)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the moral is", "it is a lesson learned". */
+  private static boolean isLesson(ReadSentence sentence, List<Token> tokens) {
+    for (Clause clause : sentence.parsed().clauses()) {
+      if (!clause.lemma().equals("be")) {
+        continue;
+      }
+      for (int subject : clause.subjects()) {
+        Mention mention = sentence.parsed().mentions().get(subject);
+        boolean the = tokens.get(mention.first()).is("the") && mention.owner() < 0;
+        if (the && WorkWords.is(tokens.get(mention.head()).lemma(), "lesson")) {
+          return true;
+        }
+      }
+    }
+    return words(tokens).contains("lesson learned") || words(tokens).startsWith("it is a truth");
+  }
+
+  private static boolean isGuess(List<Token> tokens) {
+    String words = words(tokens);
+    return words.contains("not explicitly")
+        || words.contains("is never explained")
+        || words.contains("is never made clear")
+        || words.contains("though that is a guess");
+  }
+
+  private static String words(List<Token> tokens) {
+    StringBuilder words = new StringBuilder();
+    tokens.forEach(
+        token -> words.append(token.form().toLowerCase(java.util.Locale.ROOT)).append(' '));
+    return words.toString();
+  }
+
+  /** What the text says of its meaning, in text order. */
+  List<Saying> known() {
+    return found.stream()
+        .map(Weighed::saying)
+        .sorted(Comparator.comparingInt(saying -> saying.ground().span().start()))
+        .toList();
+  }
+}

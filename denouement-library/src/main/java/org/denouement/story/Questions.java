@@ -1,0 +1,130 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+
+/** Makes questions of clauses: "Defne leaves Semih" to "Why does Defne leave Semih?". */
+final class Questions {
+
+  private static final Set<String> HELPERS =
+      Set.of("be", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
+
+  private final Wording wording;
+
+  Questions(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** "Will Semih find Defne?", of a clause that tells what somebody means to do. */
+  String will(ReadSentence sentence, Clause clause, List<String> subjects) {
+    String verb = sentence.sentence().tokens().get(clause.verb()).lemma();
+    return "Will " + wording.names(subjects) + " " + verb + rest(sentence, clause, subjects) + "?";
+  }
+
+  /**
+   * "Does Semih love Defne?", or with a question word "Why does Defne leave Semih?".
+   *
+   * @param word the question word with a space after it, or empty
+   */
+  String of(String word, ReadSentence sentence, Clause clause, List<String> subjects) {
+    List<Token> tokens = sentence.sentence().tokens();
+    int first = firstOfGroup(tokens, clause);
+    Token opener = tokens.get(first);
+    String name = wording.names(subjects);
+    boolean helped =
+        HELPERS.contains(opener.lemma())
+            || (opener.lemma().equals("have") && first < clause.verb());
+    if (helped) {
+      String tail =
+          first + 1 <= end(sentence, clause)
+              ? " "
+                  + wording.words(
+                      sentence, first + 1, end(sentence, clause), new HashSet<>(ids(subjects)))
+              : "";
+      return Wording.asSentence(word + lower(opener.form()) + " " + name + tail)
+              .replaceFirst("[.]$", "")
+          + "?";
+    }
+    boolean past = clause.tense() == Clause.Tense.PAST;
+    String help = past ? "did" : subjects.size() > 1 ? "do" : "does";
+    String verb = tokens.get(clause.verb()).lemma();
+    String question = word + help + " " + name + (clause.negated() ? " not " : " ") + verb;
+    return Wording.asSentence(question + rest(sentence, clause, subjects)).replaceFirst("[.]$", "")
+        + "?";
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> ids(List<String> subjects) {
+    return subjects.stream().map(wording::id).toList();
+  }
+
+  /** The words of a clause after its verb, with a space before them. */
+  private String rest(ReadSentence sentence, Clause clause, List<String> subjects) {
+    int end = end(sentence, clause);
+    return end <= clause.verb()
+        ? ""
+        : " " + wording.words(sentence, clause.verb() + 1, end, new HashSet<>(ids(subjects)));
+  }
+
+  /** The last token of a clause that is no sign and no loose conjunction. */
+  static int end(ReadSentence sentence, Clause clause) {
+    List<Token> tokens = sentence.sentence().tokens();
+    int end = clause.verb();
+    while (end + 1 < tokens.size()
+        && tokens.get(end + 1).span().end() <= clause.span().end()
+        && !isStop(tokens.get(end + 1))) {
+      end++;
+    }
+    while (end > clause.verb()
+        && (tokens.get(end).pos() == Upos.PUNCT || tokens.get(end).pos() == Upos.CCONJ)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is(",") || token.is(";") || token.is("(") || token.is(":") || token.is("\"");
+  }
+
+  private static int firstOfGroup(List<Token> tokens, Clause clause) {
+    int first = clause.verb();
+    while (first > 0
+        && (tokens.get(first - 1).pos() == Upos.AUX
+            || tokens.get(first - 1).pos() == Upos.ADV
+            || tokens.get(first - 1).lemma().equals("not"))
+        && tokens.get(first - 1).span().start() >= clause.span().start()) {
+      first--;
+    }
+    while (first < clause.verb() && tokens.get(first).pos() != Upos.AUX) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The words that say what a clause is about: stems of its verb, nouns and adjectives. */
+  static List<String> stems(ReadSentence sentence, int first, int last) {
+    List<String> stems = new ArrayList<>();
+    List<Token> tokens = sentence.sentence().tokens();
+    for (int i = first; i <= last && i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean content =
+          token.pos() == Upos.VERB || token.pos() == Upos.NOUN || token.pos() == Upos.ADJ;
+      if (content && !Stem.isLight(token.lemma())) {
+        String stem = Stem.of(token.lemma());
+        if (!stems.contains(stem)) {
+          stems.add(stem);
+        }
+      }
+    }
+    return stems;
+  }
+}

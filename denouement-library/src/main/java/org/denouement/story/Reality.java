@@ -1,0 +1,49 @@
+package org.denouement.story;
+
+import java.util.List;
+import java.util.Map;
+import org.denouement.language.Clause;
+import org.denouement.language.ParsedSentence;
+import org.denouement.language.WordList;
+
+/** Whether a clause tells of something that came true. */
+enum Reality {
+  /** It happened. */
+  TOLD,
+  /** Somebody meant it to happen. */
+  MEANT,
+  /** It was said, thought, wished, feared, denied or supposed. */
+  OPEN;
+
+  private static final Map<String, List<String>> VERBS =
+      WordList.keysByWord(Reality.class, "reality.txt");
+
+  /** How far to look up the chain of clauses. */
+  private static final int DEPTH = 3;
+
+  /** What the text says of a clause, by its own form and the verbs it hangs on. */
+  static Reality of(ParsedSentence sentence, int clause) {
+    return of(sentence, clause, DEPTH);
+  }
+
+  private static Reality of(ParsedSentence sentence, int index, int depth) {
+    Clause clause = sentence.clauses().get(index);
+    if (clause.negated() || clause.modal() != null || "if".equals(clause.connective())) {
+      return OPEN;
+    }
+    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
+    boolean governed = infinitive || clause.link() == Clause.Link.COMPLEMENT;
+    if (!governed || clause.parent() < 0 || depth == 0) {
+      return infinitive ? MEANT : TOLD;
+    }
+    Clause parent = sentence.clauses().get(clause.parent());
+    String kind =
+        VERBS.getOrDefault(parent.lemma(), List.of(infinitive ? "attempt" : "true")).getFirst();
+    Reality around = of(sentence, clause.parent(), depth - 1);
+    return switch (kind) {
+      case "true" -> around;
+      case "attempt" -> around == TOLD ? MEANT : OPEN;
+      default -> OPEN;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the cast stand to each other, gathered sentence by sentence.
+ *
+ * <p>Keeps what was told between two people as it is read and folds it into states only when asked,
+ * in story order and with the cast as it is known then. Not thread-safe.
+ */
+public final class Relationships {
+
+  private final List<Tie> ties = new ArrayList<>();
+  private final NounTies nouns = new NounTies(ties::add);
+  private final VerbTies verbs = new VerbTies(ties::add);
+  private final GiveAndTake giveAndTake = new GiveAndTake();
+
+  /** Reads the next sentence. */
+  public void read(ReadSentence sentence) {
+    nouns.read(sentence);
+    verbs.read(sentence);
+    giveAndTake.read(sentence);
+  }
+
+  /**
+   * The pairs of whom something is known, those of whom it was known first first.
+   *
+   * @param known the id of the cast member that an id means now
+   * @param order the rank in story order of what is told at a place
+   */
+  public List<Relation> relations(UnaryOperator<String> known, ToIntFunction<Span> order) {
+    SequencedMap<Pair, List<Tie>> byPair = new LinkedHashMap<>();
+    List<Tie> all = new ArrayList<>();
+    for (Tie tie : ties) {
+      Tie now = tie.between(known.apply(tie.first()), known.apply(tie.second()));
+      if (!now.first().equals(now.second())) {
+        all.add(now);
+      }
+    }
+    all.addAll(Kinship.composed(all));
+    for (Tie tie : all) {
+      byPair.computeIfAbsent(Pair.of(tie), pair -> new ArrayList<>()).add(tie);
+    }
+    Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known);
+    List<Relation> relations = new ArrayList<>();
+    byPair.forEach((pair, told) -> {
+      Relation relation = relation(told, order, tallies);
+      if (relation != null) {
+        relations.add(relation);
+      }
+    });
+    return relations;
+  }
+
+  /** Two ids, whichever stands first. */
+  private record Pair(String one, String other) {
+    static Pair of(Tie tie) {
+      return tie.first().compareTo(tie.second()) < 0
+          ? new Pair(tie.first(), tie.second())
+          : new Pair(tie.second(), tie.first());
+    }
+  }
+
+  private static @Nullable Relation relation(
+      List<Tie> told, ToIntFunction<Span> order, Map<GiveAndTake.Way, Tally> tallies) {
+    Standing standing = new Standing();
+    told.stream()
+        .sorted(
+            Comparator.comparingInt(Tie::precedence)
+                .thenComparingInt(tie -> order.applyAsInt(tie.ground().span())))
+        .forEach(standing::apply);
+    if (standing.states().isEmpty()) {
+      return null;
+    }
+    Tie lead =
+        standing.states().stream()
+            .map(Standing.Reached::because)
+            .filter(tie -> tie.role() != null)
+            .findFirst()
+            .orElse(standing.states().getFirst().because());
+    SequencedMap<String, Tally> parts = new LinkedHashMap<>();
+    parts.put(lead.first(), part(lead.first(), lead.second(), tallies));
+    parts.put(lead.second(), part(lead.second(), lead.first(), tallies));
+    List<Relation.State> states =
+        standing.states().stream().map(reached -> state(reached, lead)).toList();
+    return new Relation(lead.first(), lead.second(), states, parts);
+  }
+
+  private static Tally part(String from, String to, Map<GiveAndTake.Way, Tally> tallies) {
+    return tallies.getOrDefault(new GiveAndTake.Way(from, to), new Tally());
+  }
+
+  private static Relation.State state(Standing.Reached reached, Tie lead) {
+    Tie tie = reached.because();
+    boolean same = tie.first().equals(lead.first());
+    return new Relation.State(
+        reached.bond(), same ? tie.role() : null, tie.lasting(), tie.grounds());
+  }
+}

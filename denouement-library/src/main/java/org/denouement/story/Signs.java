@@ -1,0 +1,50 @@
+package org.denouement.story;
+
+import java.util.List;
+import java.util.Map;
+import org.denouement.language.Clause;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+
+/** The words that raise questions and bring answers. */
+final class Signs {
+
+  private static final Map<String, List<String>> KINDS =
+      WordList.keysByWord(Signs.class, "thread-signs.txt");
+
+  private Signs() {}
+
+  private static boolean is(String word, String kind) {
+    return KINDS.getOrDefault(word, List.of()).contains(kind);
+  }
+
+  /** Whether a verb's infinitive is a purpose. */
+  static boolean isAim(Clause clause) {
+    return is(clause.lemma(), "aim");
+  }
+
+  /** Whether a verb stands before what is asked or not known. */
+  static boolean isAsking(Clause clause) {
+    return is(clause.lemma(), "ask");
+  }
+
+  /** Whether what a verb governs may prove untrue. */
+  static boolean isDoubt(Clause clause) {
+    return is(clause.lemma(), "doubt");
+  }
+
+  /** Whether a verb brings something to light. */
+  static boolean isTelling(Clause clause) {
+    return is(clause.lemma(), "tell");
+  }
+
+  /** Whether a word speaks of what is not known. */
+  static boolean isRiddle(Token token) {
+    return is(token.lemma(), "riddle");
+  }
+
+  /** Whether a word leaves a thing open. */
+  static boolean isOpen(Token token) {
+    return is(token.lemma(), "open");
+  }
+}

@@ -1,0 +1,173 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denouement.story.Bond.Rank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two stand to each other, from one turn to the next in story order.
+ *
+ * <p>Blood stays blood, and whoever is married stays so until they part or divorce, whatever their
+ * mood; love stays love unless one harms the other; work and friendship give way to harm. Help
+ * makes allies only of those who are nothing more, and of enemies; quarrels make enemies only of
+ * those who are nothing to each other, or of people who merely met. Death changes nothing.
+ */
+final class Standing {
+
+  /** A state with what brought it about. */
+  record Reached(Bond bond, @Nullable String role, Turn turn, Tie because) {}
+
+  private final List<Reached> states = new ArrayList<>();
+  private int quarrels;
+  private int helps;
+
+  List<Reached> states() {
+    return List.copyOf(states);
+  }
+
+  void apply(Tie tie) {
+    Bond now = states.isEmpty() ? Bond.STRANGERS : states.getLast().bond();
+    Rank rank = states.isEmpty() ? Rank.NONE : now.rank();
+    if (now == Bond.KIN) {
+      return;
+    }
+    switch (tie.turn()) {
+      case KIN -> to(Bond.KIN, tie);
+      case SHARE -> {
+        if (rank.compareTo(Rank.WORK) <= 0) {
+          to(Bond.COUPLE, tie);
+        }
+      }
+      case MEET -> {
+        if (states.isEmpty()) {
+          to(Bond.STRANGERS, tie);
+          to(Bond.ACQUAINTED, tie);
+        }
+      }
+      case BEFRIEND -> {
+        if (rank.compareTo(Rank.WORK) <= 0 || (now == Bond.SEPARATED && !tie.lasting())) {
+          to(Bond.FRIENDS, tie);
+        }
+      }
+      case LOVE -> love(tie, now);
+      case ENGAGE -> {
+        if (now != Bond.MARRIED && !(tie.lasting() && had(Bond.ENGAGED))) {
+          to(Bond.ENGAGED, tie);
+        }
+      }
+      case WED -> {
+        if (!(tie.lasting() && had(Bond.MARRIED))) {
+          to(Bond.MARRIED, tie);
+        }
+      }
+      case DIVORCE -> {
+        if (!had(Bond.MARRIED)) {
+          to(Bond.MARRIED, tie);
+        }
+        to(Bond.DIVORCED, tie);
+      }
+      case PART, LEAVE -> {
+        if (now.isUnion()) {
+          to(Bond.SEPARATED, tie);
+        }
+      }
+      case RECONCILE -> reconcile(tie, now);
+      case HIRE, SERVE -> work(Bond.EMPLOYER, tie, rank);
+      case WORK -> work(Bond.COLLEAGUES, tie, rank);
+      case ALLY -> mood(Bond.ALLIES, tie, now);
+      case HELP -> help(tie, now);
+      case COMPETE -> {
+        if (rank == Rank.NONE || now == Bond.COLLEAGUES) {
+          to(Bond.RIVALS, tie);
+        }
+      }
+      case QUARREL -> quarrel(tie, now);
+      case HARM -> harm(tie, now);
+      case CARE -> {
+        if (rank == Rank.NONE || (now == Bond.SEPARATED && !tie.lasting())) {
+          to(Bond.CARER, tie);
+        }
+      }
+    }
+  }
+
+  private void love(Tie tie, Bond now) {
+    boolean more = now == Bond.ENGAGED || now == Bond.MARRIED || now == Bond.COUPLE;
+    boolean old = tie.lasting() && (had(Bond.COUPLE) || had(Bond.MARRIED));
+    if (!more && !old) {
+      to(Bond.COUPLE, tie);
+    }
+  }
+
+  private void reconcile(Tie tie, Bond now) {
+    if (now == Bond.SEPARATED || now == Bond.DIVORCED) {
+      to(lastUnion(), tie);
+    } else if (now == Bond.ENEMIES || now == Bond.RIVALS) {
+      to(had(Bond.ALLIES) ? Bond.ALLIES : Bond.FRIENDS, tie);
+    }
+  }
+
+  private Bond lastUnion() {
+    for (int i = states.size() - 1; i >= 0; i--) {
+      if (states.get(i).bond().isUnion()) {
+        return states.get(i).bond();
+      }
+    }
+    return Bond.COUPLE;
+  }
+
+  private void work(Bond bond, Tie tie, Rank rank) {
+    boolean told = tie.lasting() && states.stream().anyMatch(s -> s.bond().rank() == Rank.WORK);
+    boolean weaker = rank == Rank.NONE || (rank == Rank.MOOD && !tie.lasting());
+    if (!told && weaker) {
+      to(bond, tie);
+    }
+  }
+
+  private void mood(Bond bond, Tie tie, Bond now) {
+    boolean open = now.rank() == Rank.NONE || now == Bond.ENEMIES || now == Bond.RIVALS;
+    if (open || states.isEmpty()) {
+      to(bond, tie);
+    }
+  }
+
+  private void help(Tie tie, Bond now) {
+    helps++;
+    if (states.isEmpty() || now.rank() == Rank.NONE || (now == Bond.ENEMIES && helps > 1)) {
+      to(Bond.ALLIES, tie);
+    }
+  }
+
+  private void quarrel(Tie tie, Bond now) {
+    quarrels++;
+    boolean mere = states.isEmpty() || now == Bond.ACQUAINTED || now == Bond.RIVALS;
+    if (mere || (quarrels > 2 && now == Bond.ALLIES)) {
+      to(Bond.ENEMIES, tie);
+    }
+  }
+
+  private void harm(Tie tie, Bond now) {
+    if (now.rank() != Rank.LAW && now != Bond.CARER) {
+      to(Bond.ENEMIES, tie);
+    }
+  }
+
+  private boolean had(Bond bond) {
+    return states.stream().anyMatch(state -> state.bond() == bond);
+  }
+
+  private void to(Bond bond, Tie tie) {
+    if (!states.isEmpty() && states.getLast().bond() == bond) {
+      return;
+    }
+    boolean met = states.size() > 1 && states.getLast().bond() == Bond.ACQUAINTED;
+    if (met && states.get(states.size() - 2).bond() == Bond.STRANGERS) {
+      states.removeLast();
+    }
+    if (bond == Bond.KIN) {
+      states.removeIf(state -> !state.bond().isUnion() && state.bond() != Bond.SEPARATED);
+    }
+    states.add(new Reached(bond, tie.role(), tie.turn(), tie));
+  }
+}

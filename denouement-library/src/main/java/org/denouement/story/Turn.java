@@ -1,0 +1,43 @@
+package org.denouement.story;
+
+import java.util.Locale;
+
+/** What may pass between two people and change, or tell, how they stand to each other. */
+enum Turn {
+  /** They come to know each other. */
+  MEET,
+  BEFRIEND,
+  LOVE,
+  ENGAGE,
+  WED,
+  DIVORCE,
+  /** They end what they had: "break up". */
+  PART,
+  /** One goes from the other, which ends a bond only where there is one. */
+  LEAVE,
+  RECONCILE,
+  /** The first gives the second work. */
+  HIRE,
+  /** The first works for the second. */
+  SERVE,
+  WORK,
+  ALLY,
+  /** The first helps the second, which makes allies only of those who are nothing more. */
+  HELP,
+  COMPETE,
+  /** Words and threats, which make enemies only of those who are nothing to each other. */
+  QUARREL,
+  HARM,
+  /** The first looks after the second. */
+  CARE,
+  KIN,
+  /**
+   * They have a child together, which makes a couple only of those of whom nothing else is told.
+   */
+  SHARE;
+
+  /** The turn that a resource file calls {@code word}. */
+  static Turn of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,166 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.denouement.language.Mention;
+import org.denouement.language.Token;
+import org.denouement.manuscript.Span;
+
+/** Says words of the story again with names where it has pronouns. */
+public final class Wording {
+
+  private static final Set<String> OF_SELF =
+      Set.of("himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves");
+  private static final Set<String> OF_SPEAKERS =
+      Set.of("i", "me", "my", "you", "your", "we", "us", "our", "it", "its", "one");
+  private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
+
+  private final UnaryOperator<String> known;
+  private final Map<String, String> names = new HashMap<>();
+
+  /**
+   * Speaks with the names of a cast.
+   *
+   * @param known the id of the cast member that an id means now
+   */
+  public Wording(UnaryOperator<String> known, List<CastMember> cast) {
+    this.known = known;
+    cast.forEach(member -> names.put(member.id(), member.name()));
+  }
+
+  /** Whether an id means one of the cast. */
+  public boolean isCast(String id) {
+    return names.containsKey(known.apply(id));
+  }
+
+  /** The id by which somebody is known now. */
+  public String id(String id) {
+    return known.apply(id);
+  }
+
+  /** What somebody is called; "somebody" outside the cast. */
+  public String name(String id) {
+    return names.getOrDefault(known.apply(id), "somebody");
+  }
+
+  /** "A", "A and B", "A, B and C". */
+  public String names(List<String> ids) {
+    List<String> all = ids.stream().filter(this::isCast).map(this::name).distinct().toList();
+    if (all.isEmpty()) {
+      return "";
+    }
+    return all.size() == 1
+        ? all.getFirst()
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+  }
+
+  /** The words of a ground as a sentence of its own. */
+  public String sentence(Ground ground) {
+    List<Token> tokens = ground.sentence().sentence().tokens();
+    int first = 0;
+    int last = tokens.size() - 1;
+    while (first < last && tokens.get(first).span().end() <= ground.span().start()) {
+      first++;
+    }
+    while (last > first && tokens.get(last).span().start() >= ground.span().end()) {
+      last--;
+    }
+    while (first < last && isLoose(tokens.get(first))) {
+      first++;
+    }
+    while (last > first && isLoose(tokens.get(last))) {
+      last--;
+    }
+    return asSentence(words(ground.sentence(), first, last, Set.of()));
+  }
+
+  private static boolean isLoose(Token token) {
+    return token.is(",")
+        || token.is(";")
+        || token.is(":")
+        || token.is("-")
+        || token.is("and")
+        || token.is("but");
+  }
+
+  /** With a capital at the start and a stop at the end. */
+  static String asSentence(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    String capital = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    return capital.matches("(?s).*[.!?][\"'\u2019\u201d)]?") ? capital : capital + ".";
+  }
+
+  /**
+   * The words from one token to another, included.
+   *
+   * @param named the ids of those already named, for whom pronouns stay
+   */
+  String words(ReadSentence sentence, int first, int last, Set<String> named) {
+    Map<Integer, String> replaced = replaced(sentence, first, last, named);
+    List<Token> tokens = sentence.sentence().tokens();
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Span span = tokens.get(i).span();
+      boolean gap = i > first && span.start() > tokens.get(i - 1).span().end();
+      words.append(gap ? " " : "");
+      String name = replaced.get(i);
+      words.append(name == null ? tokens.get(i).form() : name);
+    }
+    return words.toString();
+  }
+
+  private Map<Integer, String> replaced(
+      ReadSentence sentence, int first, int last, Set<String> before) {
+    Map<Integer, String> replaced = new HashMap<>();
+    Set<String> named = new HashSet<>(before);
+    List<Mention> mentions = sentence.parsed().mentions();
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.first() < first || mention.last() > last) {
+        continue;
+      }
+      List<String> ids = ids(sentence.entities().get(m));
+      if (mention.form() == Mention.Form.PRONOUN && !named.containsAll(ids)) {
+        String name = names(ids);
+        String pronoun =
+            sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !OF_SELF.contains(pronoun) && !OF_SPEAKERS.contains(pronoun)) {
+          replaced.put(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
+          named.addAll(ids);
+        }
+      } else if (mention.form() == Mention.Form.PROPER) {
+        named.addAll(ids);
+      }
+    }
+    return replaced;
+  }
+
+  private List<String> ids(List<String> raw) {
+    List<String> ids = new ArrayList<>();
+    for (String id : raw) {
+      if (isCast(id) && !ids.contains(known.apply(id))) {
+        ids.add(known.apply(id));
+      }
+    }
+    return ids;
+  }
+
+  private static boolean owns(ReadSentence sentence, int m, String pronoun) {
+    return POSSESSIVE.contains(pronoun)
+        || (pronoun.equals("her")
+            && sentence.parsed().mentions().stream().anyMatch(mention -> mention.owner() == m));
+  }
+
+  static String genitive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+}
