@@ -25,6 +25,7 @@ import org.denouement.explain.face.Telling.Line;
 import org.denouement.explain.face.Telling.Member;
 import org.denouement.explain.face.Telling.Question;
 import org.denouement.manuscript.Manuscript;
+import org.denouement.manuscript.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses and arranges what is told of an explanation. */
@@ -38,12 +39,14 @@ final class Teller {
 
   private final Explanation explanation;
   private final Chapters chapters;
+  private final String place;
   private final Limits limits;
   private final Notes notes;
 
   private Teller(Explanation explanation, Manuscript manuscript, Length length) {
     this.explanation = explanation;
     this.chapters = new Chapters(manuscript);
+    this.place = new Places(manuscript).at(Math.max(0, explanation.story().until().end() - 1));
     this.limits = Limits.of(length, explanation.story().words());
     this.notes = new Notes(limits.citations());
   }
@@ -76,6 +79,7 @@ final class Teller {
         title == null ? null : CleanText.line(title),
         explanation.story().words(),
         explanation.story().until(),
+        place,
         headline,
         story,
         mainCast,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title the text gives, or null
  * @param words words read so far
  * @param until how far was read
+ * @param place where that is for a person: "chapter 3, paragraph 2"
  * @param headline the question of the page, or null
  * @param story what happened, in story order
  * @param main the main cast, most mentioned first
@@ -34,6 +35,7 @@ record Telling(
     @Nullable String title,
     int words,
     Explanation.Until until,
+    String place,
     @Nullable Headline headline,
     Choice<Part> story,
     List<Member> main,

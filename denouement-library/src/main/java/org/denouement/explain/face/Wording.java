@@ -31,7 +31,13 @@ final class Wording {
           + " ends after the place you named. Name a later one, such as page 1, and there is a"
           + " story to tell.";
     }
-    return "Read as far as page " + page + " of " + of + ". Nothing that comes later is told here.";
+    return "Read as far as page "
+        + page
+        + " of "
+        + of
+        + " ("
+        + telling.place()
+        + "). Nothing that comes later is told here.";
   }
 
   /** The answer to the headline question, beginning with yes or no where it is one. */

@@ -47,10 +47,10 @@ class FaceContractTest {
   @EnumSource
   void says_how_far_was_read_where_the_story_goes_on(Face face) {
     Tale tale = Tales.ferry();
-    Explanation half = tale.explanation(new Explanation.Until(3, 900, 40));
+    Explanation half = tale.explanation(new Explanation.Until(3, 300, 40));
 
     assertThat(words(face, face.write(half, tale.manuscript, FaceOptions.plain())))
-        .contains("Read as far as page 3 of 40.");
+        .contains("Read as far as page 3 of 40 (paragraph 3).");
   }
 
   @ParameterizedTest
