@@ -44,7 +44,9 @@ told = collections.Counter(word for text in texts for word in re.findall("[a-z]+
 def is_noun(word):  # a word of today's stories, not of dialect, and no adjective or pronoun
     return told[word] >= 2 and (tags[word]["NOUN"] > 0.6 * sum(tags[word].values()) if tags[word] else told[word] >= 4)
 
-MORE = {"person": "bodies body connections ess heart race model number numbers thousands hundreds section relations pop voice rest ghost",
+MORE = {"person": "bodies body connections ess heart race model number numbers thousands hundreds section relations pop voice rest ghost "
+                  "company class community generation generations mankind spirit soul souls guide heir reader readers press being beings "
+                  "police groups character characters",
         "place": "bars box block blocks back end ends part parts plot pole power quarters side story stream space destination "
                  "surroundings fire seat range"}  # words that mostly mean something else, struck by hand
 for name, types in (("person", {"PER"}), ("place", {"FAC", "GPE", "LOC"})):

@@ -45,11 +45,31 @@ public final class Appositions {
     if (second.first() <= first.last() || first.plural() != second.plural()) {
       return false;
     }
-    if (isNamed(first, second)) {
+    if (isNamed(first, second) || isEpithet(first, second)) {
       return true;
     }
     boolean comma = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is(",");
-    return comma && isDescribed(first, second) && endsAside(second);
+    return comma
+        && ((isDescribed(first, second) && endsAside(second)) || opensSentence(first, second));
+  }
+
+  /** "Rosie the elephant": a name with what it belongs to. */
+  private boolean isEpithet(Mention first, Mention second) {
+    boolean touching = second.first() == first.last() + 1 && tokens.get(second.first()).is("the");
+    boolean animate =
+        second.kind() == Mention.Kind.PERSON
+            || second.kind() == Mention.Kind.ANIMAL
+            || second.form() == Mention.Form.PROPER;
+    return touching && animate && first.form() == Mention.Form.PROPER && second.owner() < 0;
+  }
+
+  /** "An orphan, she is treated cruelly": a description before its subject. */
+  private static boolean opensSentence(Mention first, Mention second) {
+    boolean described =
+        first.first() == 0 && first.form() == Mention.Form.NOMINAL && !first.definite();
+    return described
+        && first.kind() == Mention.Kind.PERSON
+        && second.form() != Mention.Form.NOMINAL;
   }
 
   /** "a man from the future named Abe", "a dog called Rex". */

@@ -222,19 +222,35 @@ final class ClauseFinder {
 
   /**
    * The subject before an aside between commas: "Luke, an attorney, is", "Angier, whose identity is
-   * revealed, visits".
+   * revealed, visits". Asides may follow one another; the first mention before them counts.
    */
   private int beforeAside(int comma) {
-    for (int i = comma - 1; i > 0; i--) {
-      if (tokens.get(i).is(";")) {
-        return -1;
-      }
-      if (tokens.get(i).is(",") && widest[i - 1] >= 0 && opensAside(i + 1)) {
-        int mention = widest[i - 1];
-        return isObject(mention) ? -1 : mention;
+    int found = -1;
+    for (int i = comma - 1; i > 0 && !endsSearch(i); i--) {
+      int mention = tokens.get(i).is(",") && opensAside(i + 1) ? mentionEnding(i - 1) : -1;
+      if (mention >= 0 && !isObject(mention)) {
+        found = mention;
       }
     }
-    return -1;
+    return found;
+  }
+
+  /** A sign or a verb of the main line, past which no subject of this verb stands. */
+  private boolean endsSearch(int i) {
+    boolean joint = tokens.get(i).pos() == Upos.CCONJ && tokens.get(i - 1).is(",");
+    return tokens.get(i).is(";") || tokens.get(i).is(":") || joint;
+  }
+
+  /** The mention that ends at a token, brackets after it left out, or -1. */
+  private int mentionEnding(int at) {
+    int end = at;
+    if (tokens.get(end).is(")")) {
+      while (end > 0 && !tokens.get(end).is("(")) {
+        end--;
+      }
+      end--;
+    }
+    return end >= 0 ? widest[end] : -1;
   }
 
   private boolean opensAside(int i) {

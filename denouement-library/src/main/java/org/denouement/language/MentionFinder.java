@@ -20,6 +20,8 @@ final class MentionFinder {
   private static final Set<String> NAME_ADJECTIVES =
       WordList.set(MentionFinder.class, "name-adjectives.txt");
   private static final Set<String> COMMON = WordList.set(MentionFinder.class, "common-words.txt");
+  private static final Set<String> GROUP_HEADS =
+      WordList.set(MentionFinder.class, "group-heads.txt");
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "my", "your", "our", "whose");
   private static final Set<String> INDEFINITE =
@@ -150,6 +152,8 @@ final class MentionFinder {
         begin = held < 0 ? at + 1 : mentions.get(held).first();
         content = at + 1;
         at++;
+      } else if (nickname(at, content) > 0) {
+        at = nickname(at, content);
       } else if (at == content
           ? startsPhrase(at) || continuesPhrase(at)
           : extendsPhrase(at, content)) {
@@ -162,10 +166,55 @@ final class MentionFinder {
     while (last >= content && !isHead(last)) {
       last--;
     }
-    if (last >= content) {
+    if (last < content) {
+      return Math.max(at, from);
+    }
+    if (isGroupOf(last)) {
+      return rest(last + 2, begin, held);
+    }
+    if (!isInBrackets(begin, last)) {
       add(begin, content, last, held);
     }
     return Math.max(at, from);
+  }
+
+  /** "a group of mobsters": means the mobsters. */
+  private boolean isGroupOf(int last) {
+    return last + 2 < tokens.size()
+        && GROUP_HEADS.contains(tokens.get(last).form().toLowerCase(Locale.ROOT))
+        && tokens.get(last + 1).is("of")
+        && (tokens.get(last + 2).pos() == Upos.NOUN || tokens.get(last + 2).pos() == Upos.ADJ)
+        && !tokens.get(last + 2).capital();
+  }
+
+  /** An actor's name in brackets after the part: "Felix Bush (Robert Duvall)". */
+  private boolean isInBrackets(int begin, int last) {
+    boolean open =
+        begin > 1 && tokens.get(begin - 1).is("(") && tokens.get(begin - 2).pos().isNominal();
+    return open
+        && tokens.get(begin).capital()
+        && last + 1 < tokens.size()
+        && tokens.get(last + 1).is(")");
+  }
+
+  /**
+   * Where to go on after a nickname inside a name, as in Robert "Mac" MacDougal; 0 where none
+   * stands.
+   */
+  private int nickname(int at, int content) {
+    boolean quoted =
+        at > content
+            && at + 2 < tokens.size()
+            && tokens.get(at).is("\"")
+            && tokens.get(at + 2).is("\"");
+    boolean named =
+        quoted && tokens.get(at - 1).pos() == Upos.PROPN && tokens.get(at + 1).capital();
+    boolean goesOn =
+        named
+            && at + 3 < tokens.size()
+            && tokens.get(at + 3).pos() == Upos.PROPN
+            && tokens.get(at + 3).capital();
+    return goesOn ? at + 3 : 0;
   }
 
   private static boolean isGenitive(Token token) {
@@ -177,7 +226,8 @@ final class MentionFinder {
     Token token = tokens.get(i);
     boolean afterName = before.pos() == Upos.PROPN && before.capital();
     if (afterName && !token.capital()) {
-      return token.is("-") || (token.pos() == Upos.NOUN && !hasNoun(content, i));
+      boolean bare = tokens.get(content).capital();
+      return token.is("-") || (token.pos() == Upos.NOUN && !bare && !hasNoun(content, i));
     }
     if (before.capital() && token.capital() && token.pos() != Upos.DET) {
       return continuesPhrase(i);
@@ -290,7 +340,8 @@ final class MentionFinder {
   private boolean isNamePart(int i, int last) {
     Token token = tokens.get(i);
     if (!token.capital() || token.pos() == Upos.DET) {
-      return token.is("-") && i < last;
+      return (token.is("-") || token.is("\"")) && i < last && i > 0 && tokens.get(i - 1).capital()
+          || isClosingNickname(i, last);
     }
     String form = token.form().toLowerCase(Locale.ROOT);
     boolean opens = i == 0 || tokens.get(i - 1).pos() == Upos.PUNCT;
@@ -300,6 +351,10 @@ final class MentionFinder {
     return opens
         ? i < last && NAME_ADJECTIVES.contains(form)
         : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
+  }
+
+  private boolean isClosingNickname(int i, int last) {
+    return tokens.get(i).is("\"") && i < last && tokens.get(i + 1).capital();
   }
 
   /**

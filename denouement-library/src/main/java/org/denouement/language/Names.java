@@ -31,6 +31,7 @@ final class Names {
         CALENDAR.add(lower(name));
       }
     }
+    CALENDAR.addAll(WordList.set(Names.class, "not-people.txt"));
     CALENDAR.removeAll(Set.of("may", "june", "april", "august"));
   }
 

@@ -74,6 +74,7 @@ public final class OpenNlpTagger implements Tagger {
     for (opennlp.tools.util.Span span : spans) {
       Signs.split(words, span.getStart(), span.getEnd(), pieces);
     }
+    Signs.joinTitles(pieces);
     String[] forms = pieces.stream().map(Piece::form).toArray(String[]::new);
     String[] tags = tagger.tag(forms);
     String[] lemmas = lemmatizer.lemmatize(forms, tags);

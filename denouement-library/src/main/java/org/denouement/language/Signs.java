@@ -35,6 +35,24 @@ final class Signs {
     }
   }
 
+  /** Puts "Mrs" and "." together again, and initials. */
+  static void joinTitles(List<Piece> pieces) {
+    for (int i = pieces.size() - 3; i >= 0; i--) {
+      Piece word = pieces.get(i);
+      Piece stop = pieces.get(i + 1);
+      boolean touching =
+          stop.form().equals(".") && stop.start() == word.start() + word.form().length();
+      boolean initial =
+          word.form().length() == 1
+              && Character.isUpperCase(word.form().charAt(0))
+              && !word.form().equals("I");
+      if (touching && (initial || People.isTitle(word.form() + "."))) {
+        pieces.set(i, new Piece(word.start(), word.form() + "."));
+        pieces.remove(i + 1);
+      }
+    }
+  }
+
   /** "'s", "'ll", "'em": an apostrophe that belongs to the letters after it. */
   private static boolean isClitic(String words, int from, int end) {
     return words.charAt(from) == '\'' && end - from <= 3 && end - from > 1;

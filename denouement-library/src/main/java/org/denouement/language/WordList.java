@@ -45,6 +45,22 @@ public final class WordList {
     return Map.copyOf(keys);
   }
 
+  /** A table from each key to the words that stand under it, in the order of the file. */
+  public static Map<String, List<String>> wordsByKey(Class<?> near, String resource) {
+    Map<String, List<String>> words = new HashMap<>();
+    for (String line : lines(near, resource)) {
+      int colon = line.indexOf(':');
+      List<String> all = new ArrayList<>();
+      for (String word : line.substring(colon + 1).split(",", -1)) {
+        if (!word.isBlank()) {
+          all.add(word.strip());
+        }
+      }
+      words.put(line.substring(0, colon).strip(), List.copyOf(all));
+    }
+    return Map.copyOf(words);
+  }
+
   /** The entries of a resource beside {@code near}, comments and blank lines left out. */
   public static List<String> lines(Class<?> near, String resource) {
     try (InputStream stream = near.getResourceAsStream(resource)) {

@@ -3,6 +3,11 @@ package org.denouement.manuscript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Sentence ends by Unicode's rules with ICU's English abbreviations (UAX #29, section 5).
@@ -13,9 +18,30 @@ import com.ibm.icu.util.ULocale;
  */
 public final class Sentences {
 
+  private static final FilteredBreakIteratorBuilder ABBREVIATIONS = abbreviations();
+
   private final BreakIterator breaks =
-      FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-          .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+      ABBREVIATIONS.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+
+  /** ICU's English abbreviations, titles that it leaves out ("Dr.", "St."), and initials. */
+  private static FilteredBreakIteratorBuilder abbreviations() {
+    FilteredBreakIteratorBuilder builder =
+        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+    try (InputStream stream = Sentences.class.getResourceAsStream("abbreviations.txt")) {
+      new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(builder::suppressBreakAfter);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list of abbreviations cannot be read", e);
+    }
+    for (char initial = 'A'; initial <= 'Z'; initial++) {
+      if (initial != 'I') { // "So am I."
+        builder.suppressBreakAfter(initial + ".");
+      }
+    }
+    return builder;
+  }
 
   /**
    * The end of the sentence that starts at {@code start}, with the white space that follows it.

@@ -30,6 +30,13 @@ final class Cast {
   private static final Set<String> COUPLES = WordList.set(Cast.class, "pairs.txt");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "into", "through", "across", "throughout", "on");
+  private static final Set<String> NOBODY = WordList.set(Cast.class, "nobody.txt");
+  private static final Set<String> ANYBODY = WordList.set(Cast.class, "anybody.txt");
+  private static final Set<String> UNMASKING = WordList.set(Cast.class, "unmasking-verbs.txt");
+  private static final Map<String, List<String>> INVERSE =
+      WordList.wordsByKey(Cast.class, "inverse-bonds.txt");
+  private static final Set<String> GOING = WordList.set(Cast.class, "going-verbs.txt");
+  private static final int NO_SUBJECT = -2;
   private static final int RECENT = 40;
   private static final int PAIR_REACH = 6;
   private static final int NOUN_REACH = 60;
@@ -176,7 +183,13 @@ final class Cast {
         && mention.kind() != Kind.GROUP) {
       return List.of();
     }
+    if (NOBODY.contains(noun) && mention.owner() < 0) {
+      return List.of();
+    }
     int predicated = predicateOf(m);
+    if (predicated == NO_SUBJECT && !mention.definite()) {
+      return List.of();
+    }
     if (predicated >= 0 && !mention.definite()) {
       List<Entity> subject = meant.get(predicated);
       subject.forEach(each -> predicate(mention, current(each)));
@@ -185,8 +198,10 @@ final class Cast {
     Entity entity = ownedBy(mention);
     if (entity == null && mention.definite()) {
       entity = known(noun, mention);
+      boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
+      entity = entity == null && plain ? lately(m, mention) : entity;
     }
-    if (entity == null && inHeading) {
+    if (entity == null && (inHeading || isPassing(m, mention))) {
       return List.of();
     }
     if (entity == null) {
@@ -195,10 +210,40 @@ final class Cast {
     }
     evidence(m, mention, entity);
     describe(mention, entity);
-    if (mention.owner() < 0) {
-      byNoun.put(noun, entity);
-    }
+    byNoun.put(noun, entity);
     return List.of(entity);
+  }
+
+  /**
+   * Whom "the girl" means: like a pronoun, the last one spoken of whom it fits, if the text has
+   * told the gender.
+   */
+  private @Nullable Entity lately(int m, Mention mention) {
+    if (mention.gender() == Gender.UNKNOWN) {
+      return null;
+    }
+    PronounResolver.Query query =
+        new PronounResolver.Query(
+            sentence, mention.first(), mention.gender(), true, false, fellows(m));
+    Entity entity = PronounResolver.resolve(query, recent);
+    boolean fits = entity != null && entity.gender() == mention.gender();
+    return fits && sentence - entity.lastSentence <= 2 ? entity : null;
+  }
+
+  /**
+   * Whether a phrase brings nobody in: "takes him hostage", "likes children", "does not have a
+   * daughter".
+   */
+  private boolean isPassing(int m, Mention mention) {
+    List<Token> tokens = parsed.sentence().tokens();
+    boolean bare = mention.first() == mention.head() && mention.owner() < 0;
+    boolean joined = mention.first() > 0 && tokens.get(mention.first() - 1).is("and");
+    boolean acts = roles.role(m) == Roles.Role.SUBJECT;
+    if (bare && !joined && !acts) {
+      return true;
+    }
+    int clause = roles.clause(m);
+    return !mention.definite() && !acts && clause >= 0 && parsed.clauses().get(clause).negated();
   }
 
   private boolean followedByOf(Mention mention) {
@@ -208,20 +253,16 @@ final class Cast {
 
   /**
    * The subject of which an indefinite phrase is said: "is a man", "become enemies", "works as a
-   * clerk"; -1 for none.
+   * clerk"; -1 where it is said of none, {@link #NO_SUBJECT} of one unknown.
    */
   private int predicateOf(int m) {
     for (Clause clause : parsed.clauses()) {
-      boolean said =
-          clause.complement() == m
-              || clause.obliques().stream()
-                  .anyMatch(
-                      oblique -> oblique.mention() == m && oblique.preposition().equals("as"));
-      if (said
-          && !clause.subjects().isEmpty()
-          && clause.subjects().getFirst() < m
-          && !meant.get(clause.subjects().getFirst()).isEmpty()) {
-        return clause.subjects().getFirst();
+      boolean as =
+          clause.obliques().stream()
+              .anyMatch(oblique -> oblique.mention() == m && oblique.preposition().equals("as"));
+      if (clause.complement() == m || as) {
+        int subject = clause.subjects().isEmpty() ? m : clause.subjects().getFirst();
+        return subject < m && !meant.get(subject).isEmpty() ? subject : NO_SUBJECT;
       }
     }
     return -1;
@@ -265,7 +306,27 @@ final class Cast {
       return null;
     }
     Entity entity = owned.get(key(owners.getFirst(), mention));
-    return entity == null ? null : current(entity);
+    return entity == null ? inverse(mention, current(owners.getFirst())) : current(entity);
+  }
+
+  /**
+   * Marin, whose mother is Erica, is Erica's daughter; null where that is said of none or of
+   * several.
+   */
+  private @Nullable Entity inverse(Mention mention, Entity owner) {
+    List<String> called = INVERSE.getOrDefault(noun(mention), List.of());
+    Entity found = null;
+    for (Entity.About about : owner.abouts) {
+      Entity other = about.owner() == null ? null : current(about.owner());
+      boolean fits = other != null && called.contains(lastWord(about.noun()));
+      if (other != null && fits && other.gender().agrees(mention.gender())) {
+        if (found != null && found != other) {
+          return null;
+        }
+        found = other;
+      }
+    }
+    return found;
   }
 
   private String key(Entity owner, Mention mention) {
@@ -497,7 +558,9 @@ final class Cast {
     if (a.size() == 1 && b.size() == 1) {
       Entity one = current(a.getFirst());
       Entity other = current(b.getFirst());
-      if (one != other && canMerge(one, other)) {
+      boolean epithet =
+          parsed.sentence().tokens().get(parsed.mentions().get(second).first()).is("the");
+      if (one != other && (canMerge(one, other) || (epithet && agree(one, other)))) {
         merge(one, other);
       }
     } else if (b.size() == 1 && a.isEmpty()) {
@@ -510,27 +573,87 @@ final class Cast {
   }
 
   private static boolean canMerge(Entity one, Entity other) {
-    boolean bothNamed = one.isNamed() && other.isNamed();
-    return !bothNamed && one.plural == other.plural && one.gender().agrees(other.gender());
+    return !(one.isNamed() && other.isNamed()) && agree(one, other);
   }
 
-  /** "The girl is Defne", "Semih is a man": a copula makes one of two, or says what one is. */
+  private static boolean agree(Entity one, Entity other) {
+    return one.plural == other.plural && one.gender().agrees(other.gender());
+  }
+
+  /**
+   * "The girl is Defne", "Semih is a man", "is revealed to be Lord Caldlow", "revealing himself as
+   * Borden": makes one of two.
+   */
   private void copula(Clause clause) {
-    if (clause.complement() < 0 || clause.subjects().size() != 1 || !clause.isRealis()) {
+    boolean unmasks = unmasks(clause);
+    if (clause.subjects().size() != 1 || clause.negated() || (clause.modal() != null && !unmasks)) {
       return;
     }
-    Mention said = parsed.mentions().get(clause.complement());
-    List<Entity> subject = meant.get(clause.subjects().getFirst());
-    List<Entity> complement = meant.get(clause.complement());
-    if (subject.size() != 1 || complement.size() != 1 || said.plural()) {
+    int said = unmasks ? unmasked(clause) : clause.complement();
+    if (said < 0 || parsed.mentions().get(said).plural()) {
       return;
     }
-    Entity one = current(subject.getFirst());
-    Entity other = current(complement.getFirst());
-    boolean fresh = other.mentions <= 1 || said.definite();
-    if (one != other && fresh && canMerge(one, other) && clause.lemma().equals("be")) {
+    List<Entity> subject = meant.get(bearer(clause.subjects().getFirst()));
+    List<Entity> complement = meant.get(said);
+    if (subject.size() == 1 && complement.size() == 1) {
+      unite(clause, current(subject.getFirst()), current(complement.getFirst()), said, unmasks);
+    }
+  }
+
+  private void unite(Clause clause, Entity one, Entity other, int said, boolean unmasks) {
+    Mention mention = parsed.mentions().get(said);
+    boolean fresh = other.mentions <= 1 || mention.definite();
+    boolean epithet = parsed.sentence().tokens().get(mention.first()).is("the");
+    boolean allowed = unmasks || epithet ? agree(one, other) : canMerge(one, other);
+    boolean lasting = clause.lemma().equals("be") || (epithet && mention.form() == Form.PROPER);
+    if (one != other && fresh && allowed && (lasting || unmasks)) {
       merge(one, other);
     }
+  }
+
+  /** Whether a clause shows who somebody really is. */
+  private boolean unmasks(Clause clause) {
+    if (clause.lemma().equals("be")) {
+      return clause.tense() == Clause.Tense.INFINITIVE
+          && clause.parent() >= 0
+          && UNMASKING.contains(parsed.clauses().get(clause.parent()).lemma());
+    }
+    return UNMASKING.contains(clause.lemma()) && unmasked(clause) >= 0;
+  }
+
+  /** As whom somebody shows himself: the name after "himself as", or after "to be". */
+  private int unmasked(Clause clause) {
+    if (clause.complement() >= 0) {
+      return clause.complement();
+    }
+    boolean himself =
+        clause.objects().stream()
+            .anyMatch(object ->
+                parsed
+                    .sentence()
+                    .tokens()
+                    .get(parsed.mentions().get(object).head())
+                    .lemma()
+                    .endsWith("self"));
+    return clause.obliques().stream()
+        .filter(oblique -> himself && oblique.preposition().equals("as"))
+        .mapToInt(Clause.Oblique::mention)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Who bears an identity: "Angier, whose true identity is". */
+  private int bearer(int mention) {
+    Mention subject = parsed.mentions().get(mention);
+    boolean identity = "identity".equals(lastWord(String.valueOf(subject.description())));
+    if (identity && subject.owner() >= 0) {
+      return subject.owner();
+    }
+    boolean whose =
+        identity
+            && subject.first() > 0
+            && parsed.sentence().tokens().get(subject.first() - 1).is("whose");
+    return whose && mention > 0 ? mention - 1 : mention;
   }
 
   private Entity merge(Entity one, Entity other) {
@@ -558,29 +681,54 @@ final class Cast {
       entity.person += 2;
       entity.kind = entity.kind == Kind.UNKNOWN ? mention.kind() : entity.kind;
     }
-    Roles.Role role = roles.role(m);
-    if (role == Roles.Role.SUBJECT) {
-      entity.person += 1;
-    } else if (role == Roles.Role.OBJECT) {
-      entity.person += 0.4;
-    } else if (role == Roles.Role.OBLIQUE) {
-      entity.person += PLACE_PREPOSITIONS.contains(roles.preposition(m)) ? -1 : 0.3;
-    } else if (isGenitive(m)) {
-      entity.person += 0.6;
-    } else if (mention.first() > 0
-        && PLACE_PREPOSITIONS.contains(
-            parsed.sentence().tokens().get(mention.first() - 1).form())) {
-      entity.person -= 1;
-    }
+    entity.person += place(m, mention) + (isListedWithPerson(m) ? 0.6 : 0);
+  }
+
+  /** How much its part in the sentence speaks for somebody who acts, or against. */
+  private double place(int m, Mention mention) {
+    Clause clause = roles.clause(m) < 0 ? null : parsed.clauses().get(roles.clause(m));
+    boolean going = clause != null && GOING.contains(clause.lemma());
+    return switch (roles.role(m)) {
+      case SUBJECT -> clause == null || clause.passive() || clause.complement() >= 0 ? 0.4 : 1;
+      case OBJECT -> going ? -0.6 : 0.4;
+      case OBLIQUE -> {
+        String preposition = roles.preposition(m);
+        boolean to = going && preposition.equals("to");
+        yield PLACE_PREPOSITIONS.contains(preposition) || to ? -1 : 0.3;
+      }
+      case NONE ->
+          isBondOwner(m) ? 0.6 : isGenitive(m) ? 0.3 : isAfterPlacePreposition(mention) ? -1 : 0;
+    };
+  }
+
+  private boolean isAfterPlacePreposition(Mention mention) {
+    return mention.first() > 0
+        && PLACE_PREPOSITIONS.contains(parsed.sentence().tokens().get(mention.first() - 1).form());
+  }
+
+  /** "Diana and Mary": named in one breath with somebody known to be a person. */
+  private boolean isListedWithPerson(int m) {
+    Mention mention = parsed.mentions().get(m);
+    boolean joined =
+        m > 0
+            && mention.first() > 1
+            && parsed.sentence().tokens().get(mention.first() - 1).is("and")
+            && parsed.mentions().get(m - 1).last() == mention.first() - 2;
+    return joined
+        && mention.form() == Form.PROPER
+        && meant.get(m - 1).stream().anyMatch(entity -> current(entity).person >= 0.6);
+  }
+
+  private boolean isBondOwner(int m) {
+    return parsed.mentions().stream()
+        .anyMatch(other ->
+            other.owner() == m
+                && other.description() != null
+                && People.isBond(lastWord(other.description())));
   }
 
   private boolean isGenitive(int m) {
-    return parsed.mentions().stream()
-            .anyMatch(other ->
-                other.owner() == m
-                    && other.description() != null
-                    && People.isBond(lastWord(other.description())))
-        || parsed.mentions().stream().anyMatch(other -> other.owner() == m);
+    return parsed.mentions().stream().anyMatch(other -> other.owner() == m);
   }
 
   private static String lastWord(String words) {

@@ -121,7 +121,7 @@ final class NameBook {
   /** The words of a name in lower case, without titles and words of age. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ ]+", -1)) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ \"]+", -1)) {
       if (!word.isEmpty() && !People.isTitle(word) && !AGES.contains(word)) {
         words.add(word);
       }
