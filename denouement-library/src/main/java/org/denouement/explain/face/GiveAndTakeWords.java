@@ -10,7 +10,7 @@ import org.denouement.explain.Explanation.GiveAndTake;
 final class GiveAndTakeWords {
 
   /** Fewer deeds and words than this between two tell nothing. */
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 4;
 
   private GiveAndTakeWords() {}
 
@@ -32,7 +32,7 @@ final class GiveAndTakeWords {
       return Optional.empty();
     }
     if (one == other) {
-      return Optional.of("both " + both + " equally often (" + one + " each)");
+      return Optional.of("both " + both + " equally often (" + times(one) + " each)");
     }
     String more = one > other ? first : second;
     int most = Math.max(one, other);

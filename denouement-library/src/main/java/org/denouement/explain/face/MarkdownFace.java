@@ -14,6 +14,7 @@ import org.denouement.explain.face.Telling.Note;
 import org.denouement.explain.face.Telling.Part;
 import org.denouement.explain.face.Telling.Question;
 import org.denouement.explain.face.Telling.Section;
+import org.denouement.explain.face.Telling.Stage;
 import org.denouement.explain.face.Telling.Step;
 
 /**
@@ -116,9 +117,11 @@ final class MarkdownFace {
 
   private void bond(Bond bond) {
     item("", bold(bond.first() + " and " + bond.second()) + ": " + escaped(Wording.course(bond)));
-    bond.stages()
-        .forEach(stage ->
-            item("  ", "*" + escaped(stage.state()) + "*: " + cited(stage.because(), true)));
+    boolean one = bond.stages().size() == 1;
+    for (Stage stage : bond.stages()) {
+      String state = one ? "" : "*" + escaped(stage.state()) + "*: ";
+      item("  ", state + cited(stage.because(), true));
+    }
     String ending = Wording.ending(bond);
     if (!ending.isEmpty()) {
       item("  ", escaped(ending));

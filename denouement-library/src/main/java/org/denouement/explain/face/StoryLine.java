@@ -20,9 +20,12 @@ import org.denouement.explain.face.Telling.Step;
 /** Puts happenings into story order, by chapter, and marks those told out of it. */
 final class StoryLine {
 
+  /** What a flashback weighs in the run of what is told in line. */
+  private static final double FLASHBACK = 0.75;
+
   private final List<Happening> inStoryOrder;
   private final Map<String, Integer> told;
-  private final Set<String> ahead;
+  private final Set<String> outOfLine;
   private final Chapters chapters;
 
   StoryLine(List<Happening> happenings, Chapters chapters) {
@@ -34,7 +37,7 @@ final class StoryLine {
                     .thenComparingInt(Happening::toldOrder))
             .toList();
     told = ranks(happenings);
-    ahead = outOfLine(inStoryOrder.stream().filter(happening -> !happening.flashback()).toList());
+    outOfLine = outOfLine(inStoryOrder);
   }
 
   /** The story in parts; a part ends where the chapter changes. */
@@ -68,39 +71,48 @@ final class StoryLine {
   }
 
   private Step step(Happening happening, int number, Function<Claim, Line> lines) {
-    Order order =
-        happening.flashback()
-            ? Order.FLASHBACK
-            : ahead.contains(happening.id()) ? Order.AHEAD : Order.IN_LINE;
+    int rank = told.getOrDefault(happening.id(), number);
     return new Step(
         number,
-        told.getOrDefault(happening.id(), 0),
-        order,
+        rank,
+        order(happening, number, rank),
         where(happening).place(),
         lines.apply(happening.what()));
+  }
+
+  private Order order(Happening happening, int number, int rank) {
+    if (!outOfLine.contains(happening.id())) {
+      return Order.IN_LINE;
+    }
+    boolean later = rank == number ? happening.flashback() : rank > number;
+    return later ? Order.FLASHBACK : Order.AHEAD;
   }
 
   private static Evidence where(Happening happening) {
     return happening.what().evidence().getFirst();
   }
 
-  /** Those outside the longest run in which telling and story go together. */
+  /**
+   * As few as can be, so that the others are told as they happened: those outside the heaviest run
+   * in which telling and story go together. Where most of a story is told as a flashback, it is the
+   * frame around it that is out of line.
+   */
   private static Set<String> outOfLine(List<Happening> happenings) {
     int size = happenings.size();
-    int[] length = new int[size];
+    double[] weight = new double[size];
     int[] before = new int[size];
     Arrays.fill(before, -1);
     int last = -1;
     for (int i = 0; i < size; i++) {
-      length[i] = 1;
+      Happening happening = happenings.get(i);
       for (int j = 0; j < i; j++) {
-        if (happenings.get(j).toldOrder() < happenings.get(i).toldOrder()
-            && length[j] + 1 > length[i]) {
-          length[i] = length[j] + 1;
+        if (happenings.get(j).toldOrder() < happening.toldOrder() && weight[j] > weight[i]) {
+          weight[i] = weight[j];
           before[i] = j;
         }
       }
-      last = last < 0 || length[i] > length[last] ? i : last;
+      weight[i] += happening.flashback() ? FLASHBACK : 1;
+      last = last < 0 || weight[i] > weight[last] ? i : last;
     }
     Set<String> out = new HashSet<>();
     happenings.forEach(happening -> out.add(happening.id()));

@@ -1,22 +1,17 @@
 package org.denouement.explain.face;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.denouement.explain.Claim;
 import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
-import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Explanation.Happening;
-import org.denouement.explain.Explanation.StoryThread;
 import org.denouement.explain.Footing;
 import org.denouement.explain.face.Telling.Choice;
 import org.denouement.explain.face.Telling.Fact;
@@ -30,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses and arranges what is told of an explanation. */
 final class Teller {
-
-  /** A member of the main cast is mentioned at least this often for each mention of the first. */
-  private static final double MAIN = 0.1;
-
-  private static final Set<String> SAYING_NOTHING =
-      Set.of("", "is", "are", "was", "were", "a", "an", "the");
 
   private final Explanation explanation;
   private final Chapters chapters;
@@ -60,15 +49,13 @@ final class Teller {
     // Notes are numbered as they are cited, so this is the order in which the faces show them.
     Headline headline = headline(explanation.headline());
     Choice<Telling.Part> story = story();
-    List<CastMember> cast = byMentions();
-    int main = main(cast);
-    List<Member> mainCast =
-        cast.stream().limit(main).map(member -> member(member, limits.citations())).toList();
-    Choice<CastMember> others = Choice.first(cast.subList(main, cast.size()), limits.minor());
-    List<Member> minor = others.told().stream().map(member -> member(member, 1)).toList();
+    CastChoice cast = new CastChoice(explanation.cast(), limits, this::line);
+    List<Member> main = cast.main();
+    Choice<Member> minor = cast.minor();
     Choice<Telling.Bond> bonds = new Bonds(explanation, this::line, notes).choose(limits.bonds());
-    Choice<Question> answered = questions(true);
-    Choice<Question> open = questions(false);
+    Questions questions = new Questions(explanation, this::line, notes);
+    Choice<Question> answered = questions.choose(true, limits.questions());
+    Choice<Question> open = questions.choose(false, limits.questions());
     Choice<Line> echoes = echoes();
     Choice<Line> message =
         lines(explanation.message().stream().sorted(Comparator.comparing(Claim::footing)).toList());
@@ -82,8 +69,8 @@ final class Teller {
         place,
         headline,
         story,
-        mainCast,
-        new Choice<>(minor, others.leftOut()),
+        main,
+        minor,
         bonds,
         answered,
         open,
@@ -117,88 +104,6 @@ final class Teller {
     List<Happening> told = Weightiest.of(stated, chapters, limits.happenings());
     return new Choice<>(
         new StoryLine(told, chapters).parts(this::line), stated.size() - told.size());
-  }
-
-  private List<CastMember> byMentions() {
-    return explanation.cast().stream()
-        .sorted(
-            Comparator.comparingInt(CastMember::mentions)
-                .reversed()
-                .thenComparingInt(CastMember::firstPage))
-        .toList();
-  }
-
-  private int main(List<CastMember> byMentions) {
-    double least = byMentions.isEmpty() ? 0 : MAIN * byMentions.getFirst().mentions();
-    long main =
-        byMentions.stream()
-            .filter(member -> member.mentions() > 1 && member.mentions() >= least)
-            .count();
-    return (int) Math.min(main, limits.main());
-  }
-
-  private Member member(CastMember member, int most) {
-    String name = CleanText.line(member.name());
-    List<String> aliases =
-        member.aliases().stream()
-            .map(CleanText::line)
-            .filter(alias -> !alias.equalsIgnoreCase(name))
-            .distinct()
-            .limit(limits.aliases())
-            .toList();
-    Set<String> known = words(name + " " + String.join(" ", aliases));
-    return new Member(
-        name,
-        aliases,
-        member.kind(),
-        member.pronouns(),
-        member.mentions(),
-        member.firstPage(),
-        member.about().stream()
-            .filter(claim -> claim.footing() == Footing.STATED)
-            .filter(claim -> !known.containsAll(words(claim.text())))
-            .limit(most)
-            .map(this::line)
-            .toList());
-  }
-
-  /** The words of a text that say something: "Rex is a dog" says nothing of "Rex, a dog". */
-  private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
-    words.removeAll(SAYING_NOTHING);
-    return words;
-  }
-
-  private Choice<Question> questions(boolean answered) {
-    Explanation.Headline headline = explanation.headline();
-    String asked = headline == null ? "" : letters(headline.question());
-    Choice<StoryThread> threads =
-        Choice.first(
-            explanation.threads().stream()
-                .filter(thread -> (thread.answer() != null) == answered)
-                .filter(thread -> !letters(thread.question()).equals(asked))
-                .toList(),
-            limits.questions());
-    return new Choice<>(threads.told().stream().map(this::question).toList(), threads.leftOut());
-  }
-
-  private Question question(StoryThread thread) {
-    Claim answer = thread.answer();
-    return new Question(
-        CleanText.line(thread.question()),
-        notes.cite(List.of(thread.raised())),
-        answer == null ? null : line(answer));
-  }
-
-  private static String letters(String question) {
-    StringBuilder letters = new StringBuilder();
-    question
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   private Choice<Line> echoes() {
@@ -244,6 +149,9 @@ final class Teller {
   }
 
   private Line line(Claim claim) {
-    return new Line(CleanText.line(claim.text()), claim.footing(), notes.cite(claim.evidence()));
+    return new Line(
+        QuoteMarks.paired(CleanText.line(claim.text())),
+        claim.footing(),
+        notes.cite(claim.evidence()));
   }
 }

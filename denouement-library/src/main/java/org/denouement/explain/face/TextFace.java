@@ -9,6 +9,7 @@ import org.denouement.explain.face.Telling.Headline;
 import org.denouement.explain.face.Telling.Line;
 import org.denouement.explain.face.Telling.Member;
 import org.denouement.explain.face.Telling.Note;
+import org.denouement.explain.face.Telling.Order;
 import org.denouement.explain.face.Telling.Part;
 import org.denouement.explain.face.Telling.Question;
 import org.denouement.explain.face.Telling.Section;
@@ -81,15 +82,17 @@ final class TextFace {
       sheet.blank().paragraph(Ink.BOLD, INDENT, INDENT, heading);
     }
     boolean spaced = heading == null;
+    Order last = Order.IN_LINE;
     for (List<Step> paragraph : part.paragraphs()) {
       if (spaced) {
         sheet.blank();
       }
       spaced = true;
       String order = Wording.order(paragraph.getFirst(), heading != null);
-      if (!order.isEmpty()) {
+      if (!order.isEmpty() && paragraph.getFirst().order() != last) {
         sheet.paragraph(Ink.DIM, INDENT, INDENT, "↶ " + order + ":");
       }
+      last = paragraph.getFirst().order();
       sheet.paragraph(
           order.isEmpty() ? INDENT : DEEPER,
           String.join(" ", paragraph.stream().map(step -> cited(step.line(), true)).toList()));
@@ -140,9 +143,10 @@ final class TextFace {
         INDENT,
         DEEPER,
         bond.first() + " and " + bond.second() + ": " + Wording.course(bond));
+    boolean one = bond.stages().size() == 1;
     for (Stage stage : bond.stages()) {
-      sheet.paragraph(
-          Ink.PLAIN, DEEPER, DEEPER + INDENT, stage.state() + ": " + cited(stage.because(), true));
+      String state = one ? "" : stage.state() + ": ";
+      sheet.paragraph(Ink.PLAIN, DEEPER, DEEPER + INDENT, state + cited(stage.because(), true));
     }
     String ending = Wording.ending(bond);
     if (!ending.isEmpty()) {

@@ -55,9 +55,10 @@ final class Wording {
 
   /** What a line's notes are to it, where that is not plain: the footing, or "nearest passage". */
   static String aside(Headline headline) {
-    return headline.kind() == Answer.Kind.NONE
-        ? "the nearest passage"
-        : aside(headline.answer().footing());
+    if (headline.kind() != Answer.Kind.NONE) {
+      return aside(headline.answer().footing());
+    }
+    return headline.answer().notes().isEmpty() ? "" : "the nearest passage";
   }
 
   /** What sets a line apart where it must stand among stated ones; empty for a stated one. */

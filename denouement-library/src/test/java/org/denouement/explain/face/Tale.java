@@ -104,16 +104,19 @@ final class Tale {
 
   /** Adds somebody; the ids are c1, c2, ... */
   Tale cast(String name, int mentions, String pronouns, Claim... about) {
+    List<String> aliases = List.of("the other name of " + name);
+    return cast(name, aliases, mentions, pronouns, List.of(about));
+  }
+
+  Tale castAs(String name, String... aliases) {
+    return cast(name, List.of(aliases), 9, null, List.of());
+  }
+
+  private Tale cast(
+      String name, List<String> aliases, int mentions, String pronouns, List<Claim> about) {
     cast.add(
         new Explanation.CastMember(
-            "c" + (cast.size() + 1),
-            name,
-            List.of("the other name of " + name),
-            "person",
-            pronouns,
-            mentions,
-            1,
-            List.of(about)));
+            "c" + (cast.size() + 1), name, aliases, "person", pronouns, mentions, 1, about));
     return this;
   }
 

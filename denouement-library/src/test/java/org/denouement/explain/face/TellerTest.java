@@ -72,6 +72,20 @@ class TellerTest {
   }
 
   @Test
+  void where_most_is_a_flashback_the_frame_around_it_is_marked() {
+    Tale tale = Tale.of("Now. A. B. C. Then.");
+    tale.happens("Now.", 8, false, 1)
+        .happens("A.", 1, true, 1)
+        .happens("B.", 2, true, 1)
+        .happens("C.", 3, true, 1)
+        .happens("Then.", 9, false, 1);
+
+    assertThat(steps(tale.telling(Length.NORMAL)))
+        .extracting(Step::order)
+        .containsExactly(Order.IN_LINE, Order.IN_LINE, Order.IN_LINE, Order.AHEAD, Order.IN_LINE);
+  }
+
+  @Test
   void the_main_cast_comes_by_mentions_and_the_others_after() {
     Tale tale = Tale.of("Words.");
     tale.cast("Waiter", 1, null).cast("Ann", 30, "she").cast("Ben", 45, "he").cast("Cat", 2, "it");
@@ -142,7 +156,21 @@ class TellerTest {
   }
 
   @Test
+  void a_part_of_a_name_is_not_told_as_another_name() {
+    Tale tale = Tale.of("Words.");
+    tale.castAs(
+        "Robert Angier", "Angier", "ROBERT", "the magician", "his magician", "Lord Caldlow");
+
+    assertThat(tale.telling(Length.NORMAL).main().getFirst().aliases())
+        .containsExactly("the magician", "Lord Caldlow");
+  }
+
+  @Test
   void a_mark_left_behind_in_speech_is_given_back() {
+    Tale tale = Tale.of("“Go. Now.”");
+    tale.happens("Now.”", 1, false, 1);
+
+    assertThat(steps(tale.telling(Length.NORMAL)).getFirst().line().text()).isEqualTo("“Now.”");
     assertThat(QuoteMarks.paired("He said, “Go away.")).isEqualTo("He said, “Go away.”");
     assertThat(QuoteMarks.paired("Go away,” he said.")).isEqualTo("“Go away,” he said.");
     assertThat(QuoteMarks.paired("“Go,” he said. “Now.”")).isEqualTo("“Go,” he said. “Now.”");

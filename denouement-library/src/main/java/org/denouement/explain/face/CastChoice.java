@@ -1,0 +1,102 @@
+package org.denouement.explain.face;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.denouement.explain.Claim;
+import org.denouement.explain.Explanation.CastMember;
+import org.denouement.explain.Footing;
+import org.denouement.explain.face.Telling.Choice;
+import org.denouement.explain.face.Telling.Line;
+import org.denouement.explain.face.Telling.Member;
+
+/** Chooses the cast that is told: the main ones with who they are, the minor ones in short. */
+final class CastChoice {
+
+  /** A member of the main cast is mentioned at least this often for each mention of the first. */
+  private static final double MAIN = 0.1;
+
+  private static final Set<String> SAYING_NOTHING =
+      Set.of(
+          "", "is", "are", "was", "were", "a", "an", "the", "his", "her", "its", "their", "my",
+          "our", "your");
+
+  private final List<CastMember> byMentions;
+  private final int main;
+  private final Limits limits;
+  private final Function<Claim, Line> lines;
+
+  CastChoice(List<CastMember> cast, Limits limits, Function<Claim, Line> lines) {
+    this.limits = limits;
+    this.lines = lines;
+    byMentions =
+        cast.stream()
+            .sorted(
+                Comparator.comparingInt(CastMember::mentions)
+                    .reversed()
+                    .thenComparingInt(CastMember::firstPage))
+            .toList();
+    main = Math.min(limits.main(), (int) byMentions.stream().filter(this::isMain).count());
+  }
+
+  /** The main cast, most mentioned first. */
+  List<Member> main() {
+    return byMentions.stream()
+        .limit(main)
+        .map(member -> member(member, limits.citations()))
+        .toList();
+  }
+
+  /** The others, most mentioned first. */
+  Choice<Member> minor() {
+    Choice<CastMember> others =
+        Choice.first(byMentions.subList(main, byMentions.size()), limits.minor());
+    return new Choice<>(
+        others.told().stream().map(member -> member(member, 1)).toList(), others.leftOut());
+  }
+
+  private boolean isMain(CastMember member) {
+    return member.mentions() > 1 && member.mentions() >= MAIN * byMentions.getFirst().mentions();
+  }
+
+  private Member member(CastMember member, int most) {
+    String name = CleanText.line(member.name());
+    List<String> aliases = aliases(name, member.aliases());
+    Set<String> known = words(name + " " + String.join(" ", aliases));
+    return new Member(
+        name,
+        aliases,
+        member.kind(),
+        member.pronouns(),
+        member.mentions(),
+        member.firstPage(),
+        member.about().stream()
+            .filter(claim -> claim.footing() == Footing.STATED)
+            .filter(claim -> !known.containsAll(words(claim.text())))
+            .limit(most)
+            .map(lines)
+            .toList());
+  }
+
+  /** The other names that say something the names before them do not. */
+  private List<String> aliases(String name, List<String> others) {
+    Set<String> known = words(name);
+    return others.stream()
+        .map(CleanText::line)
+        .filter(alias -> known.addAll(words(alias)))
+        .limit(limits.aliases())
+        .toList();
+  }
+
+  /** The words of a text that say something: "Rex is a dog" says nothing of "Rex, a dog". */
+  private static Set<String> words(String text) {
+    Set<String> words =
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    words.removeAll(SAYING_NOTHING);
+    return words;
+  }
+}
