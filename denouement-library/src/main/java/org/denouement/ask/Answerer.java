@@ -9,6 +9,7 @@ import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
 import org.denouement.explain.Footing;
 import org.denouement.language.Tagger;
+import org.denouement.language.Upos;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
 import org.denouement.manuscript.Span;
@@ -113,13 +114,31 @@ public final class Answerer {
     Finder finder = finder(question.asked());
     List<Candidate> candidates = new ArrayList<>();
     for (Match match : matches.subList(0, Math.min(LINES_READ, matches.size()))) {
-      candidates.addAll(finder.in(match, question));
+      finder.in(match, question).stream()
+          .filter(one -> news(one, question))
+          .forEach(candidates::add);
     }
     candidates.sort(Candidate.BEST_FIRST);
     if (candidates.isEmpty() || candidates.getFirst().score() < Thresholds.of(question.asked())) {
       return null;
     }
     return span(question, candidates.getFirst(), matches);
+  }
+
+  /** Whether a candidate says anything that the question does not. */
+  private static boolean news(Candidate candidate, Question question) {
+    Line line = candidate.match().line();
+    for (int i = candidate.words().first(); i <= candidate.words().last(); i++) {
+      int at = i;
+      Word word = line.word(i);
+      boolean content = word.head() || word.pos() == Upos.VERB || word.pos() == Upos.ADJ;
+      boolean met = candidate.match().hits().values().stream().anyMatch(hit -> hit.at() == at);
+      boolean pronoun = word.pos() == Upos.PRON && candidate.words().size() > 1;
+      if (content && !met && !pronoun && !question.mentions(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Answer span(Question question, Candidate best, List<Match> matches) {

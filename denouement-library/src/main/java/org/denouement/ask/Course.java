@@ -15,6 +15,7 @@ final class Course {
 
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}s?|20[0-9]{2}s?");
   private static final int LONGEST = 13;
+  private static final int FEWEST = 4;
 
   private final List<Line> lines;
 
@@ -39,7 +40,7 @@ final class Course {
   /** The last line that speaks of all that are named, told by its main clause. */
   private @Nullable Candidate last(Question question, List<Match> matches) {
     if (question.terms().isEmpty()) {
-      return told(lines.getLast(), 1);
+      return told(lines.getLast(), 1, question);
     }
     long most = matches.stream().mapToLong(match -> match.hits().size()).max().orElse(0);
     return most == 0
@@ -47,28 +48,38 @@ final class Course {
         : matches.stream()
             .filter(match -> match.hits().size() == most)
             .max((a, b) -> Integer.compare(a.line().index(), b.line().index()))
-            .map(match -> told(match.line(), match.coverage()))
+            .map(match -> told(match.line(), match.coverage(), question))
             .orElse(null);
   }
 
-  private static @Nullable Candidate told(Line line, double coverage) {
-    for (Clause clause : line.parsed().clauses()) {
-      if (clause.link() == Clause.Link.MAIN) {
-        int first = first(line, clause);
-        int last = new Syntax(line).clauseEnd(clause.verb());
-        return new Candidate(
-            new Match(line, coverage, coverage, Map.of()),
-            new Stretch(first, Math.min(last, first + LONGEST)),
-            0.8);
+  /** A line told by its last clause about somebody named, or its last clause of some length. */
+  private static @Nullable Candidate told(Line line, double coverage, Question question) {
+    Candidate told = null;
+    boolean about = false;
+    for (Clause clause : line.clauses()) {
+      boolean named =
+          line.read().entities(clause.subjects()).stream().anyMatch(question.named()::contains);
+      if (clause.link() == Clause.Link.MAIN && (named || !about)) {
+        Stretch words = words(line, clause);
+        if (words.size() >= FEWEST || told == null) {
+          about |= named;
+          told = new Candidate(new Match(line, coverage, coverage, Map.of()), words, 0.8);
+        }
       }
     }
-    return null;
+    return told;
+  }
+
+  private static Stretch words(Line line, Clause clause) {
+    int first = first(line, clause);
+    int last = new Syntax(line).clauseEnd(clause.verb());
+    return new Stretch(first, Math.min(last, first + LONGEST));
   }
 
   private static int first(Line line, Clause clause) {
     int first = clause.verb();
     for (int mention : clause.subjects()) {
-      first = Math.min(first, line.parsed().mentions().get(mention).first());
+      first = Math.min(first, line.mentions().get(mention).first());
     }
     return first;
   }

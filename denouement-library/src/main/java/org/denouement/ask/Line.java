@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
-import org.denouement.language.ParsedSentence;
 import org.denouement.manuscript.Span;
+import org.denouement.story.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence ready to be compared.
  *
  * @param index its place among the lines, from 0
- * @param page the page it stands on, from 1
- * @param parsed its mentions and clauses
+ * @param read its mentions and clauses, and who is meant
  * @param words its words; never empty
  * @param asides the words that stand in brackets and tell nothing, such as an actor's name
  * @param stems the stems of its words
@@ -23,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(
     int index,
-    int page,
-    ParsedSentence parsed,
+    ReadSentence read,
     List<Word> words,
     BitSet asides,
     Set<String> stems,
     Set<String> who) {
 
-  static Line of(int index, int page, ParsedSentence parsed, List<Word> words) {
+  static Line of(int index, ReadSentence read, List<Word> words) {
     Set<String> stems = new HashSet<>();
     Set<String> who = new HashSet<>();
     for (Word word : words) {
@@ -40,7 +38,7 @@ record Line(
       }
     }
     return new Line(
-        index, page, parsed, List.copyOf(words), asides(words), Set.copyOf(stems), Set.copyOf(who));
+        index, read, List.copyOf(words), asides(words), Set.copyOf(stems), Set.copyOf(who));
   }
 
   private static BitSet asides(List<Word> words) {
@@ -60,7 +58,15 @@ record Line(
   }
 
   Span span() {
-    return parsed.sentence().span();
+    return read.sentence().span();
+  }
+
+  List<Clause> clauses() {
+    return read.parsed().clauses();
+  }
+
+  List<Mention> mentions() {
+    return read.parsed().mentions();
   }
 
   Word word(int at) {
@@ -83,7 +89,7 @@ record Line(
 
   /** What sort of thing a word is the head of, by its words; null where it heads no mention. */
   Mention.@Nullable Kind kind(int head) {
-    return parsed.mentions().stream()
+    return mentions().stream()
         .filter(mention -> mention.head() == head)
         .map(Mention::kind)
         .findFirst()
@@ -92,10 +98,7 @@ record Line(
 
   /** The clause of which a word is the verb, or null. */
   @Nullable Clause clauseOf(int verb) {
-    return parsed.clauses().stream()
-        .filter(clause -> clause.verb() == verb)
-        .findFirst()
-        .orElse(null);
+    return clauses().stream().filter(clause -> clause.verb() == verb).findFirst().orElse(null);
   }
 
   /** The clause around a word, the shortest of several, or null. */
@@ -106,7 +109,7 @@ record Line(
     }
     Span word = words.get(at).token().span();
     Clause best = null;
-    for (Clause clause : parsed.clauses()) {
+    for (Clause clause : clauses()) {
       if (clause.span().contains(word)
           && (best == null || clause.span().length() < best.span().length())) {
         best = clause;

@@ -3,7 +3,9 @@ package org.denouement.ask;
 import java.util.ArrayList;
 import java.util.List;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.manuscript.Block;
+import org.denouement.manuscript.Span;
 import org.denouement.story.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     for (ReadSentence sentence : sentences) {
       if (sentence.block() == Block.Kind.PARAGRAPH) {
-        lines.add(Line.of(lines.size(), sentence.page(), sentence.parsed(), words(sentence)));
+        lines.add(Line.of(lines.size(), sentence, words(sentence)));
       }
     }
     return lines;
@@ -32,7 +34,9 @@ final class Lines {
     @Nullable String[] who = new String[tokens.size()];
     for (ReadSentence.Reference reference : sentence.references()) {
       for (int i = 0; i < who.length; i++) {
-        if (reference.span().contains(tokens.get(i).span())) {
+        boolean pronoun = tokens.get(i).pos() == Upos.PRON;
+        Span word = tokens.get(i).span();
+        if (pronoun ? reference.span().equals(word) : reference.span().contains(word)) {
           who[i] = reference.entity();
         }
       }
@@ -45,6 +49,8 @@ final class Lines {
   }
 
   Word word(Token token, @Nullable String who) {
-    return new Word(token, stems.of(token.lemma()), who);
+    // Lemmatizers make strange things of names.
+    String base = token.pos() == Upos.PROPN ? token.form() : token.lemma();
+    return new Word(token, stems.of(base), who);
   }
 }

@@ -69,9 +69,31 @@ final class Matcher {
               nearby(term, line.index(), line.index() + 1, AFTER));
       found += weights.getOrDefault(term, 0.0) * Math.max(here, nearby);
     }
+    int parts = verb(question, line, hits);
     double coverage = all == 0 ? 0 : found / all;
-    double score = coverage * moment(question.moment(), line) * (line.asks() ? 0.7 : 1);
+    double agreed = 1 + (parts > 0 ? 0.3 : 0.25) * parts;
+    double score = coverage * agreed * moment(question.moment(), line) * (line.asks() ? 0.7 : 1);
     return new Match(line, coverage, score, hits);
+  }
+
+  /** Settles which of several words for the question's verb is meant, by who plays which part. */
+  private static int verb(Question question, Line line, Map<Term, Hit> hits) {
+    Term verb = question.verb();
+    if (verb == null || !hits.containsKey(verb)) {
+      return 0;
+    }
+    Agreement agreement = new Agreement(question, line, hits);
+    Hit best = hits.get(verb);
+    double most = -9;
+    for (Hit hit : verb.all(line)) {
+      double sure = hit.likeness() + 0.3 * agreement.of(hit);
+      if (sure > most) {
+        most = sure;
+        best = hit;
+      }
+    }
+    hits.put(verb, best);
+    return agreement.of(best);
   }
 
   private double nearby(Term term, int here, int at, double weight) {

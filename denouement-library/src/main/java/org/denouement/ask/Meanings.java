@@ -15,6 +15,10 @@ import org.denouement.language.WordList;
 final class Meanings {
 
   private static final double LIKE = 0.85;
+
+  /** Two words of one group, neither of which is its first. */
+  private static final double SIBLING = 0.7;
+
   private static final double OPPOSITE = 0.7;
 
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
@@ -71,18 +75,26 @@ final class Meanings {
     return phrases;
   }
 
-  /** What may stand for a word or a phrase, itself first. */
-  List<Variant> variants(String words) {
+  /**
+   * What may stand for a word or a phrase, itself first.
+   *
+   * @param opposed whether words that say the opposite count as well
+   */
+  List<Variant> variants(String words, boolean opposed) {
     Map<List<String>, Variant> variants = new LinkedHashMap<>();
     String stemmed = stemmed(words);
     variants.put(list(words), new Variant(list(words), 1, false));
-    Set<String> keys = groupsOf.getOrDefault(stemmed, Set.of());
+    List<String> keys = new ArrayList<>(groupsOf.getOrDefault(stemmed, Set.of()));
+    keys.sort(Comparator.comparing((String key) -> !stemmed(key).equals(stemmed)));
     for (String key : keys) {
-      add(variants, key, LIKE, false);
+      variants.putIfAbsent(list(key), new Variant(list(key), LIKE, false));
+      add(variants, key, stemmed(key).equals(stemmed) ? LIKE : SIBLING, false);
     }
-    for (String key : keys) {
-      for (String opposite : opposites.getOrDefault(key, Set.of())) {
-        add(variants, opposite, OPPOSITE, true);
+    if (opposed) {
+      for (String key : keys) {
+        for (String opposite : opposites.getOrDefault(key, Set.of())) {
+          add(variants, opposite, OPPOSITE, true);
+        }
       }
     }
     return new ArrayList<>(variants.values());

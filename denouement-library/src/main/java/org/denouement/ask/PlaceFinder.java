@@ -19,6 +19,9 @@ final class PlaceFinder implements Finder {
   private static final Set<String> PLACES = WordList.set(PlaceFinder.class, "places.txt");
   private static final Set<String> TIMES = WordList.set(TimeFinder.class, "times.txt");
 
+  /** A place without a preposition: "visits the castle", "a New York couple". */
+  private static final double BARE = 0.55;
+
   private final CastNames names;
 
   PlaceFinder(CastNames names) {
@@ -41,12 +44,22 @@ final class PlaceFinder implements Finder {
         }
       }
     }
+    for (Mention mention : line.mentions()) {
+      if (mention.kind() == Mention.Kind.PLACE && !question.mentions(line.word(mention.head()))) {
+        Stretch phrase = new Stretch(mention.first(), mention.last());
+        found.add(new Candidate(match, phrase, near(match, question, phrase.first(), BARE)));
+      }
+    }
     return found;
   }
 
   /** Where somebody goes is not where they come from. */
   private static double direction(Word preposition, Question question) {
-    return preposition.is("from") && !question.has("from") ? 0.4 : 1;
+    boolean whence =
+        question.words().stream()
+            .skip(Math.max(0, question.words().size() - 2))
+            .anyMatch(word -> word.is("from"));
+    return preposition.is("from") != whence ? 0.4 : 1;
   }
 
   private double fit(Line line, Stretch phrase) {

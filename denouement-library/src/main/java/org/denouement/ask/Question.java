@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param verbAt where the main verb stands, or -1
  * @param subjectAsked whether what is asked for is the subject of the main verb
  * @param agentAsked whether what is asked for is the one who acts
+ * @param agent the term of the one who acts, or null where asked for or not said
+ * @param patient the term of the one acted on, or null where asked for or not said
  * @param head the noun asked for, as in "which city", or null
  * @param named ids of the cast named in it, in their order
  * @param negated whether it asks by a negation
@@ -29,6 +31,8 @@ record Question(
     int verbAt,
     boolean subjectAsked,
     boolean agentAsked,
+    @Nullable Term agent,
+    @Nullable Term patient,
     @Nullable Word head,
     Set<String> named,
     boolean negated,
@@ -50,6 +54,11 @@ record Question(
   /** Whether one of its words has this form or lemma. */
   boolean has(String word) {
     return words.stream().anyMatch(one -> one.is(word) || one.lemma().equals(word));
+  }
+
+  /** Whether its main verb is "be". */
+  boolean copular() {
+    return verbAt >= 0 && words.get(verbAt).lemma().equals("be");
   }
 
   /** Whether a word of the story is among what is asked about. */

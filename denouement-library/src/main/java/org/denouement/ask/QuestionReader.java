@@ -1,6 +1,7 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +40,26 @@ final class QuestionReader {
     List<Word> words = words(text);
     int whAt = whAt(words);
     int verbAt = verbAt(words, whAt);
-    List<Term> terms = terms(words, verbAt);
+    Asked asked = wh.asked(words, whAt);
+    List<Term> terms = terms(words, verbAt, asked);
     Term verb = terms.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
     Set<String> named = new LinkedHashSet<>();
     terms.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
     boolean subject = subjectAsked(words, whAt, verbAt);
+    boolean passive = passive(words, verbAt);
+    Term before = last(terms, verbAt);
+    Term after = next(terms, words, verbAt);
     return new Question(
         text,
-        wh.asked(words, whAt),
+        asked,
         words,
         terms,
         verb,
         verbAt,
         subject,
-        subject != passive(words, verbAt),
+        subject != passive,
+        passive ? null : before,
+        passive ? before : after,
         wh.head(words, whAt),
         named,
         words.stream().anyMatch(word -> word.lemma().equals("not") || word.is("never")),
@@ -138,7 +145,38 @@ final class QuestionReader {
     return false;
   }
 
-  private List<Term> terms(List<Word> words, int verbAt) {
+  /** The last nominal term before the verb: its subject, where the subject is not asked for. */
+  private static @Nullable Term last(List<Term> terms, int verbAt) {
+    return terms.stream()
+        .filter(QuestionReader::nominal)
+        .filter(term -> term.at() < verbAt)
+        .max(Comparator.comparingInt(Term::at))
+        .orElse(null);
+  }
+
+  /** The next nominal term after the verb with no other verb or preposition before it. */
+  private static @Nullable Term next(List<Term> terms, List<Word> words, int verbAt) {
+    Term next =
+        terms.stream()
+            .filter(QuestionReader::nominal)
+            .filter(term -> term.at() > verbAt)
+            .min(Comparator.comparingInt(Term::at))
+            .orElse(null);
+    if (verbAt < 0 || next == null) {
+      return null;
+    }
+    boolean direct =
+        words.subList(verbAt + 1, next.at()).stream()
+            .noneMatch(word -> word.verbal() || word.pos() == Upos.ADP || word.pos() == Upos.SCONJ);
+    return direct ? next : null;
+  }
+
+  private static boolean nominal(Term term) {
+    return term.role() == Term.Role.NAME || term.role() == Term.Role.NOUN;
+  }
+
+  private List<Term> terms(List<Word> words, int verbAt, Asked asked) {
+    boolean whether = asked == Asked.WHETHER;
     List<Term> terms = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
     for (String phrase : meanings.phrases()) {
@@ -147,18 +185,23 @@ final class QuestionReader {
         for (int i : at) {
           taken[i] = true;
         }
-        terms.add(new Term(at[0], Term.Role.VERB, null, meanings.variants(phrase), 1.2));
+        terms.add(
+            new Term(at[0], role(words.get(at[0])), null, meanings.variants(phrase, whether), 1.2));
       }
     }
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
-        Term term = term(words, i, i == verbAt);
+        Term term = term(words, i, i == verbAt, asked);
         if (term != null) {
           terms.add(term);
         }
       }
     }
     return terms;
+  }
+
+  private static Term.Role role(Word word) {
+    return word.pos().isNominal() ? Term.Role.NOUN : Term.Role.VERB;
   }
 
   private static int[] find(List<Word> words, String[] phrase, boolean[] taken) {
@@ -176,28 +219,37 @@ final class QuestionReader {
     return found == phrase.length ? at : new int[0];
   }
 
-  private @Nullable Term term(List<Word> words, int at, boolean main) {
+  private @Nullable Term term(List<Word> words, int at, boolean main, Asked asked) {
     Word word = words.get(at);
+    boolean whether = asked == Asked.WHETHER;
     if (word.who() != null) {
       boolean again = at > 0 && word.who().equals(words.get(at - 1).who());
       return again ? null : new Term(at, Term.Role.NAME, word.who(), List.of(named(word)), 0.9);
     }
-    if (WH.contains(word.lemma()) || SAYS_LITTLE.contains(word.lemma())) {
+    if (WH.contains(word.lemma()) || SAYS_LITTLE.contains(word.lemma()) || ending(word, asked)) {
       return null;
     }
     return switch (word.pos()) {
       case PROPN -> new Term(at, Term.Role.NAME, null, List.of(named(word)), 0.9);
       case NOUN, NUM, SYM, X ->
-          new Term(at, Term.Role.NOUN, null, meanings.variants(word.lemma()), 1);
+          new Term(at, Term.Role.NOUN, null, meanings.variants(word.lemma(), whether), 1);
       case VERB ->
-          new Term(at, Term.Role.VERB, null, meanings.variants(word.lemma()), main ? 1.2 : 1);
-      case ADJ -> new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma()), 0.8);
+          new Term(
+              at, Term.Role.VERB, null, meanings.variants(word.lemma(), whether), main ? 1.2 : 1);
+      case ADJ ->
+          new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma(), whether), 0.8);
       case ADV, ADP, INTJ ->
           word.pos() == Upos.ADV
-              ? new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma()), 0.4)
+              ? new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma(), whether), 0.4)
               : null;
       case AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ -> null;
     };
+  }
+
+  /** "How does it end?", "at the end": the story's end, not one that somebody makes. */
+  private static boolean ending(Word word, Asked asked) {
+    return word.lemma().equals("end")
+        && (word.pos() == Upos.NOUN || asked == Asked.HOW || asked == Asked.WHAT);
   }
 
   private static Term.Variant named(Word word) {

@@ -12,6 +12,7 @@ import org.denouement.language.WordList;
 final class ReasonFinder implements Finder {
 
   private static final int LONGEST = 14;
+  private static final int FEW = 3;
 
   /** Verbs after which "to" says what, not what for: "wants to", "decides to". */
   private static final Set<String> TAKE_TO = WordList.set(ReasonFinder.class, "take-to.txt");
@@ -29,7 +30,11 @@ final class ReasonFinder implements Finder {
       int first = i + skipped(line, i);
       if (fit > 0 && first < line.size()) {
         int last = Math.min(end(syntax, line, first), first + LONGEST);
-        found.add(new Candidate(match, new Stretch(first, last), fit * fresh(match, first, last)));
+        found.add(
+            new Candidate(
+                match,
+                new Stretch(first, last),
+                fit * fresh(match, first, last) * near(match, question, i)));
       }
     }
     return found;
@@ -66,6 +71,9 @@ final class ReasonFinder implements Finder {
     if (word.pos() == Upos.SCONJ && word.is("as")) {
       return 0.7;
     }
+    if (word.is("when") && word.pos() != Upos.PRON) {
+      return 0.4;
+    }
     if (word.is("after") && at + 2 < line.size()) {
       return line.word(at + 1).is("being") ? 0.7 : 0.5;
     }
@@ -74,7 +82,7 @@ final class ReasonFinder implements Finder {
     }
     boolean doing = word.pos() == Upos.VERB && word.form().endsWith("ing");
     if (doing && (at == 0 || line.word(at - 1).is(","))) {
-      return at == 0 ? 0.7 : 0.45;
+      return at == 0 ? 0.4 : 0.45;
     }
     return 0;
   }
@@ -106,8 +114,29 @@ final class ReasonFinder implements Finder {
     return TAKE_TO.contains(before.lemma()) || before.pos() == Upos.AUX || before.pos() == Upos.ADJ;
   }
 
+  /**
+   * The end of the clause, and of the next where the first is but a few words: "to ensure that".
+   */
   private static int end(Syntax syntax, Line line, int first) {
-    return syntax.clauseEnd(Math.min(first + 1, line.size() - 1));
+    int end = syntax.clauseEnd(Math.min(first + 1, line.size() - 1));
+    while (end - first < FEW && end + 2 < line.size() && !closes(line.word(end + 1))) {
+      end = syntax.clauseEnd(end + 2);
+    }
+    return end;
+  }
+
+  private static boolean closes(Word word) {
+    return word.is(";") || word.is(".") || word.is(":") || word.is("!") || word.is("?");
+  }
+
+  /** A reason mostly follows what it is a reason for, and not from afar. */
+  private static double near(Match match, Question question, int at) {
+    Term.Hit verb = match.hit(question.verb());
+    if (verb == null) {
+      return 0.9;
+    }
+    boolean before = at < verb.at() && at > 0;
+    return Math.max(0.5, 1 - 0.02 * Math.abs(at - verb.at())) * (before ? 0.7 : 1);
   }
 
   /** A reason says something other than what was asked; the share of it that does. */

@@ -34,6 +34,13 @@ final class Roles {
     return PersonFinder.empty(match.line(), phrase) ? null : phrase;
   }
 
+  /** Whether the line tells the deed and leaves out who did it: "he is killed". */
+  boolean untold() {
+    int verb = verb();
+    Clause clause = verb < 0 ? null : match.line().clauseOf(verb);
+    return clause != null && question.agentAsked() && clause.passive() && agent(clause) == null;
+  }
+
   private @Nullable Stretch role(Clause clause) {
     if (question.agentAsked()) {
       return clause.passive() ? agent(clause) : stretch(clause.subjects());
@@ -61,7 +68,7 @@ final class Roles {
     if (mentions.isEmpty()) {
       return null;
     }
-    List<Mention> all = mentions.stream().map(match.line().parsed().mentions()::get).toList();
+    List<Mention> all = mentions.stream().map(match.line().mentions()::get).toList();
     int first = all.stream().mapToInt(Mention::first).min().orElse(0);
     int last = all.stream().mapToInt(Mention::last).max().orElse(0);
     return new Stretch(first, last);

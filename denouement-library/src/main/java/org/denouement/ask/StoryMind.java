@@ -39,14 +39,20 @@ final class StoryMind {
     if (named.size() == 2 && related(question)) {
       return stand(named);
     }
-    if (named.size() == 1 && question.asked() == Asked.WHO && contentWords(question) == 1) {
+    if (named.size() == 1 && asksWho(question)) {
       return who(named.getFirst());
     }
     return null;
   }
 
-  private static long contentWords(Question question) {
-    return question.terms().stream().count();
+  /** "Who is X?", "What is X's profession?": a copula and nothing else. */
+  private static boolean asksWho(Question question) {
+    boolean who = question.asked() == Asked.WHO || question.asked() == Asked.WHAT;
+    boolean copula =
+        question.verbAt() >= 0 && question.words().get(question.verbAt()).lemma().equals("be");
+    boolean alone =
+        question.terms().size() == 1 || (question.terms().size() == 2 && question.has("job"));
+    return who && copula && alone && question.moment() == Question.Moment.ANY;
   }
 
   private static boolean related(Question question) {
@@ -86,18 +92,17 @@ final class StoryMind {
 
   /** "Do X and Y get back together?": the state at the end. */
   private @Nullable Answer together(Question question, List<String> two) {
-    boolean wed =
-        question.has("marry")
-            || question.has("married")
-            || question.has("husband")
-            || question.has("wed");
-    boolean pair = question.has("together") || question.has("couple") || question.has("back");
+    boolean wed = means(question, "marri");
+    boolean pair = means(question, "reunit");
     Relationship bond = wed || pair ? between(two) : null;
     if (bond == null) {
       return null;
     }
     String state = bond.finalState();
     boolean yes = wed ? state.equals("married") : TOGETHER.contains(state);
+    if (wed && !yes) {
+      return null;
+    }
     Claim because = last(bond).because();
     String reason = (yes ? "Yes: " : "No: ") + state + " at the end";
     return new Answer(
@@ -107,6 +112,12 @@ final class StoryMind {
         false,
         Footing.INFERRED,
         because.evidence());
+  }
+
+  private static boolean means(Question question, String stem) {
+    return question.terms().stream()
+        .flatMap(term -> term.variants().stream())
+        .anyMatch(variant -> !variant.opposite() && variant.stems().equals(List.of(stem)));
   }
 
   private @Nullable Answer stand(List<String> two) {

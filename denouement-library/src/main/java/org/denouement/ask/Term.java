@@ -1,5 +1,6 @@
 package org.denouement.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,28 @@ record Term(int at, Role role, @Nullable String who, List<Variant> variants, dou
     for (Variant variant : variants) {
       if ((best == null || variant.likeness() > best.likeness())
           && line.stems().containsAll(variant.stems())) {
-        int at = first(line, variant.stems());
+        int at = first(line, variant.stems(), 0);
         if (at >= 0) {
           best = new Hit(at, variant.likeness(), variant.opposite());
         }
       }
     }
     return best;
+  }
+
+  /** Every place in a line where the term is met by words, each with its closest stand-in. */
+  List<Hit> all(Line line) {
+    List<Hit> hits = new ArrayList<>();
+    for (Variant variant : variants) {
+      if (line.stems().containsAll(variant.stems())) {
+        for (int at = first(line, variant.stems(), 0);
+            at >= 0;
+            at = first(line, variant.stems(), at + 1)) {
+          hits.add(new Hit(at, variant.likeness(), variant.opposite()));
+        }
+      }
+    }
+    return hits;
   }
 
   private int named(Line line) {
@@ -69,9 +85,12 @@ record Term(int at, Role role, @Nullable String who, List<Variant> variants, dou
     return 0;
   }
 
-  /** Where the first of some stems stands with the others within a few words after it, or -1. */
-  private static int first(Line line, List<String> stems) {
-    for (int i = 0; i < line.size(); i++) {
+  /**
+   * Where, from a place on, the first of some stems stands with the others within a few words after
+   * it, or -1.
+   */
+  private static int first(Line line, List<String> stems, int from) {
+    for (int i = from; i < line.size(); i++) {
       if (line.word(i).stem().equals(stems.getFirst()) && follow(line, stems, i)) {
         return i;
       }

@@ -16,6 +16,9 @@ final class ThingFinder implements Finder {
   @Override
   public List<Candidate> in(Match match, Question question) {
     List<Candidate> found = new ArrayList<>();
+    if (question.verb() == null && question.copular()) {
+      return new Identity(match, question).candidates();
+    }
     Roles roles = new Roles(match, question);
     Syntax syntax = new Syntax(match.line());
     Stretch asked = roles.asked();

@@ -31,7 +31,8 @@ final class TimeFinder implements Finder {
       if (YEAR.matcher(word.token().form()).matches()) {
         found.add(new Candidate(match, phrase(line, syntax, i), near(match, i, 1)));
       } else if (!year && time(word)) {
-        found.add(new Candidate(match, phrase(line, syntax, i), near(match, i, 0.9)));
+        Stretch phrase = phrase(line, syntax, i);
+        found.add(new Candidate(match, phrase, near(match, i, set(line, phrase))));
       } else if (!year && OPENERS.contains(word.form()) && opens(line, i)) {
         int end = Math.min(syntax.clauseEnd(i + 1), i + LONGEST);
         if (!covers(match, i, end)) {
@@ -40,6 +41,25 @@ final class TimeFinder implements Finder {
       }
     }
     return found;
+  }
+
+  /**
+   * How surely a phrase with a noun of time says when: by a preposition, by "later", by its place.
+   */
+  private static double set(Line line, Stretch phrase) {
+    Word first = line.word(phrase.first());
+    Word last = line.word(phrase.last());
+    boolean hyphen = phrase.last() + 1 < line.size() && line.word(phrase.last() + 1).is("-");
+    if (hyphen || first.is("for") || first.is("of")) {
+      return 0.2;
+    }
+    if (first.pos() == Upos.ADP || SHIFTS.contains(last.form())) {
+      return 0.9;
+    }
+    if (first.is("one") && phrase.size() == 2) {
+      return 0.5;
+    }
+    return phrase.first() == 0 ? 0.8 : 0.4;
   }
 
   private static boolean opens(Line line, int at) {

@@ -2,6 +2,7 @@ package org.denouement.ask;
 
 import java.util.List;
 import java.util.Set;
+import org.denouement.language.Clause;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class Verdict {
       Set.of(
           "not", "never", "no", "without", "nobody", "none", "neither", "nor", "cannot", "nothing");
 
+  private static final Set<String> DOUBTING =
+      Set.of("really", "actually", "truly", "true", "genuinely");
+  private static final Set<String> TURNING = WordList.set(Verdict.class, "turning.txt");
+
   /** Yes or no, and how surely, 0 to 1. */
   record Finding(Match match, boolean yes, double sure) {}
 
@@ -21,13 +26,35 @@ final class Verdict {
   /** What the best lines say, or null where they do not speak of it. */
   static @Nullable Finding of(Question question, List<Match> matches) {
     Finding best = null;
+    boolean doubted = DOUBTING.stream().anyMatch(question::has);
     for (Match match : matches.subList(0, Math.min(6, matches.size()))) {
       Finding finding = in(match, question);
+      if (doubted && (turned(match.line()) || reported(match))) {
+        finding = new Finding(match, question.negated(), finding.sure());
+      }
       if (best == null || finding.sure() > best.sure()) {
         best = finding;
       }
     }
     return best;
+  }
+
+  /** Whether a line turns what seemed so around. */
+  private static boolean turned(Line line) {
+    return line.words().stream()
+        .anyMatch(word -> TURNING.contains(word.lemma()) || TURNING.contains(word.form()));
+  }
+
+  /** Whether what is asked about is but said or thought by somebody in the line. */
+  private static boolean reported(Match match) {
+    Clause clause =
+        match.hits().entrySet().stream()
+            .filter(hit -> hit.getKey().role() != Term.Role.NAME)
+            .map(hit -> match.line().clauseAround(hit.getValue().at()))
+            .filter(one -> one != null)
+            .findFirst()
+            .orElse(null);
+    return clause != null && clause.link() == Clause.Link.COMPLEMENT;
   }
 
   private static Finding in(Match match, Question question) {
@@ -41,7 +68,7 @@ final class Verdict {
               .findFirst()
               .orElse(null);
       boolean denied = other != null && (denied(match.line(), other.at()) != other.opposite());
-      double weight = question.verb() == null ? 1 : 0.6;
+      double weight = question.verb() == null ? 1 : 0.45;
       return new Finding(match, denied == question.negated(), match.score() * weight);
     }
     boolean denied = denied(match.line(), hit.at()) != hit.opposite();

@@ -47,7 +47,7 @@ final class Wh {
     if (purpose || asksWhatFor(words)) {
       return Asked.WHY;
     }
-    for (int i = whAt + 1; i < words.size() && i <= whAt + 4; i++) {
+    for (int i = whAt + 1; i < words.size() && i <= whAt + 6; i++) {
       for (String kind : NOUNS.getOrDefault(words.get(i).lemma(), List.of())) {
         return Asked.valueOf(kind.toUpperCase(Locale.ROOT));
       }
