@@ -339,22 +339,40 @@ final class MentionFinder {
 
   private boolean isNamePart(int i, int last) {
     Token token = tokens.get(i);
+    if (token.is("\"")) {
+      return marksNickname(i, last);
+    }
     if (!token.capital() || token.pos() == Upos.DET) {
-      return (token.is("-") || token.is("\"")) && i < last && i > 0 && tokens.get(i - 1).capital()
-          || isClosingNickname(i, last);
+      return token.is("-") && i < last && i > 0 && tokens.get(i - 1).capital();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
     boolean opens = i == 0 || tokens.get(i - 1).pos() == Upos.PUNCT;
-    if (token.pos() == Upos.PROPN || People.isTitle(form)) {
-      return !(opens && i == last && COMMON.contains(form) && !actsNext(i));
+    boolean title = People.isTitle(form);
+    if (title && i == last) {
+      return i > 0 && tokens.get(i - 1).capital() && !opens;
+    }
+    if (i < last && !title && Names.isCalendar(form)) {
+      return false;
+    }
+    if (token.pos() == Upos.PROPN || title) {
+      return !opens
+          || !COMMON.contains(form)
+          || title
+          || NAME_ADJECTIVES.contains(form)
+          || (i == last && actsNext(i));
     }
     return opens
         ? i < last && NAME_ADJECTIVES.contains(form)
         : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
   }
 
-  private boolean isClosingNickname(int i, int last) {
-    return tokens.get(i).is("\"") && i < last && tokens.get(i + 1).capital();
+  /** The marks of Robert "Mac" MacDougal. */
+  private boolean marksNickname(int i, int last) {
+    boolean opening =
+        i + 2 <= last && i > 0 && tokens.get(i + 2).is("\"") && tokens.get(i - 1).capital();
+    boolean closing =
+        i < last && i > 1 && tokens.get(i - 2).is("\"") && tokens.get(i + 1).capital();
+    return opening || closing;
   }
 
   /**

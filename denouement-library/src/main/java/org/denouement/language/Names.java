@@ -54,6 +54,11 @@ final class Names {
     return sense.kind() == Kind.THING ? new People.Sense(Kind.UNKNOWN, Gender.UNKNOWN) : sense;
   }
 
+  /** Whether a word names a day, a month, a language, a feast or an interjection. */
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(lower(word));
+  }
+
   private static String lower(String words) {
     return words.toLowerCase(Locale.ROOT);
   }

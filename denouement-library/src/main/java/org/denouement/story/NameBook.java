@@ -1,7 +1,9 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,27 @@ final class NameBook {
 
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
+  /**
+   * A name taken apart.
+   *
+   * @param title its title in lower case, or empty
+   * @param words its other words in lower case
+   */
+  private record Parts(String title, List<String> words) {
+
+    boolean isFull() {
+      return words.size() > 1;
+    }
+
+    String first() {
+      return words.getFirst();
+    }
+
+    String last() {
+      return words.getLast();
+    }
+  }
+
   /** Remembers that an entity is called so. */
   void add(Entity entity, String name) {
     for (String word : words(name)) {
@@ -33,9 +56,12 @@ final class NameBook {
 
   /** Forgets {@code gone} for {@code kept}. */
   void replace(Entity gone, Entity kept) {
-    for (List<Entity> known : byWord.values()) {
-      if (known.remove(gone) && !known.contains(kept)) {
-        known.add(kept);
+    for (String name : gone.names.keySet()) {
+      for (String word : words(name)) {
+        List<Entity> known = byWord.getOrDefault(word, new ArrayList<>());
+        if (known.remove(gone) && !known.contains(kept)) {
+          known.add(kept);
+        }
       }
     }
   }
@@ -47,78 +73,110 @@ final class NameBook {
    * @param gender what its title says
    */
   @Nullable Entity find(String name, Gender gender) {
-    List<String> words = words(name);
-    if (words.isEmpty()) {
-      return null;
-    }
+    Parts parts = parts(name);
     Entity best = null;
     double bestScore = 0;
-    for (Entity entity : byWord.getOrDefault(words.getLast(), List.of())) {
-      double score = score(entity, name, words, gender);
-      if (score > bestScore
-          || (score > 0 && score == bestScore && best != null && entity.mentions > best.mentions)) {
-        best = entity;
-        bestScore = score;
-      }
-    }
-    if (best == null && words.size() == 1) {
-      return null;
-    }
-    for (Entity entity : byWord.getOrDefault(words.getFirst(), List.of())) {
-      double score = score(entity, name, words, gender);
+    boolean tied = false;
+    for (Entity entity : candidates(parts)) {
+      double score = score(entity, name, parts, gender);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
+        tied = false;
+      } else if (score > 0 && score == bestScore && best != null) {
+        // Two of a family: a bare name means the one most spoken of, a titled one somebody else.
+        tied = true;
+        best = entity.mentions > best.mentions ? entity : best;
       }
     }
-    return best;
+    return tied && !parts.title().isEmpty() && bestScore < 8 ? null : best;
   }
 
-  private static double score(Entity entity, String name, List<String> words, Gender gender) {
-    if (!entity.gender().agrees(gender) && entity.genderMargin() > 1) {
+  private Collection<Entity> candidates(Parts parts) {
+    Set<Entity> found = new LinkedHashSet<>(byWord.getOrDefault(parts.last(), List.of()));
+    found.addAll(byWord.getOrDefault(parts.first(), List.of()));
+    return found;
+  }
+
+  private static double score(Entity entity, String name, Parts parts, Gender gender) {
+    if (!entity.gender().agrees(gender) && entity.genderMargin() > 2) {
       return 0;
     }
     double best = 0;
     for (String known : entity.names.keySet()) {
-      best =
-          Math.max(
-              best,
-              known.equals(name) ? 10 : alike(words(known), words, titled(known), titled(name)));
+      if (known.equals(name)) {
+        return 10;
+      }
+      Parts other = parts(known);
+      if (conflict(other, parts)) {
+        return 0;
+      }
+      best = Math.max(best, fit(other, parts));
     }
     return best;
   }
 
-  /**
-   * How well two names fit one person: the one's words must all be in the other, in order, and end
-   * alike or begin alike.
-   */
-  private static double alike(
-      List<String> known, List<String> name, boolean knownTitled, boolean titled) {
-    if (known.equals(name)) {
-      return 9;
+  /** Whether two names cannot be one person's: other first names, or titles that differ. */
+  private static boolean conflict(Parts known, Parts name) {
+    boolean bothFull = known.isFull() && name.isFull();
+    if (bothFull
+        && !known.words().containsAll(name.words())
+        && !name.words().containsAll(known.words())) {
+      return true;
     }
-    boolean more = known.size() >= name.size();
-    List<String> longer = more ? known : name;
-    List<String> shorter = more ? name : known;
-    if (shorter.isEmpty() || !longer.containsAll(shorter) || longer.size() == shorter.size()) {
+    boolean titles = !known.title().isEmpty() && !name.title().isEmpty();
+    boolean genders =
+        titles && !People.titleGender(known.title()).agrees(People.titleGender(name.title()));
+    boolean maiden =
+        titles
+            && isMiss(known.title()) != isMiss(name.title())
+            && isMrs(known.title()) != isMrs(name.title());
+    return (genders || maiden) && known.last().equals(name.last());
+  }
+
+  private static boolean isMiss(String title) {
+    return title.equals("miss");
+  }
+
+  private static boolean isMrs(String title) {
+    return title.startsWith("mrs");
+  }
+
+  /**
+   * How well a name fits one that is known: the one's words must be in the other, at its start or
+   * end.
+   */
+  private static double fit(Parts known, Parts name) {
+    if (known.words().equals(name.words())) {
+      return known.title().equals(name.title())
+          ? 10
+          : known.title().isEmpty() || name.title().isEmpty() ? 9 : 7;
+    }
+    boolean nameLonger = name.words().size() > known.words().size();
+    Parts longer = nameLonger ? name : known;
+    Parts shorter = nameLonger ? known : name;
+    if (!longer.words().containsAll(shorter.words())) {
       return 0;
     }
-    boolean first = longer.getFirst().equals(shorter.getFirst());
-    boolean last = longer.getLast().equals(shorter.getLast());
-    if (first) {
-      return shorter.size() > 1 ? 7 : 6;
+    if (longer.first().equals(shorter.first())) {
+      return 6 + shorter.words().size();
     }
-    // A family name alone, or with a title, may mean any of a family; a full name met first is the
-    // best guess.
-    return last ? (titled || knownTitled ? 5 : 4) : 2;
+    if (!longer.last().equals(shorter.last())) {
+      return 3;
+    }
+    // A full name is not that of a "Mr. Darcy" met before unless it has his title: he may have a
+    // sister.
+    boolean stranger = nameLonger && !known.title().isEmpty() && name.title().isEmpty();
+    return stranger ? 0 : 5;
   }
 
-  private static boolean titled(String name) {
+  private static Parts parts(String name) {
     int space = name.indexOf(' ');
-    return space > 0 && People.isTitle(name.substring(0, space));
+    String first = space > 0 ? name.substring(0, space).toLowerCase(Locale.ROOT) : "";
+    return new Parts(People.isTitle(first) ? first : "", words(name));
   }
 
-  /** The words of a name in lower case, without titles and words of age. */
+  /** The words of a name in lower case, without titles, nickname marks and words of age. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.toLowerCase(Locale.ROOT).split("[ \"]+", -1)) {
