@@ -80,7 +80,8 @@ final class Bonds {
 
   private static String words(State state) {
     String role = state.role();
-    return CleanText.line(role == null ? state.state() : state.state() + " (" + role + ")");
+    boolean said = role == null || state.state().startsWith(role);
+    return CleanText.line(said ? state.state() : state.state() + " (" + role + ")");
   }
 
   private @Nullable Line giveAndTake(Relationship pair) {

@@ -12,6 +12,9 @@ final class GiveAndTakeWords {
   /** Fewer deeds and words than this between two tell nothing. */
   private static final int ENOUGH = 4;
 
+  /** The share of all deeds up to which a difference between two is none. */
+  private static final double NEARLY = 0.15;
+
   private GiveAndTakeWords() {}
 
   /** The words for two sides, or nothing where the text tells too little. */
@@ -33,6 +36,9 @@ final class GiveAndTakeWords {
     }
     if (one == other) {
       return Optional.of("both " + both + " equally often (" + times(one) + " each)");
+    }
+    if (Math.abs(one - other) <= NEARLY * (one + other)) {
+      return Optional.of("both " + both + " about equally often (" + one + " and " + other + ")");
     }
     String more = one > other ? first : second;
     int most = Math.max(one, other);

@@ -1,10 +1,8 @@
 package org.denouement.explain.face;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.denouement.explain.Claim;
-import org.denouement.explain.Explanation;
 import org.denouement.explain.Explanation.StoryThread;
 import org.denouement.explain.face.Telling.Choice;
 import org.denouement.explain.face.Telling.Line;
@@ -17,14 +15,18 @@ final class Questions {
   private final Function<Claim, Line> lines;
   private final Notes notes;
 
-  Questions(Explanation explanation, Function<Claim, Line> lines, Notes notes) {
+  /**
+   * Takes the questions to choose from.
+   *
+   * @param headline the question of the headline, or empty
+   */
+  Questions(List<StoryThread> threads, String headline, Function<Claim, Line> lines, Notes notes) {
     this.lines = lines;
     this.notes = notes;
-    Explanation.Headline headline = explanation.headline();
-    String asked = headline == null ? "" : letters(headline.question());
-    threads =
-        explanation.threads().stream()
-            .filter(thread -> !letters(thread.question()).equals(asked))
+    String asked = Headlines.letters(headline);
+    this.threads =
+        threads.stream()
+            .filter(thread -> !Headlines.letters(thread.question()).equals(asked))
             .toList();
   }
 
@@ -43,15 +45,5 @@ final class Questions {
         CleanText.line(thread.question()),
         notes.cite(List.of(thread.raised())),
         answer == null ? null : lines.apply(answer));
-  }
-
-  private static String letters(String question) {
-    StringBuilder letters = new StringBuilder();
-    question
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

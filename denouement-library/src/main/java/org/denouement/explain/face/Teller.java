@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.denouement.explain.Claim;
 import org.denouement.explain.Evidence;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Teller {
 
   private final Explanation explanation;
+  private final Predicate<Explanation.Headline> stands;
   private final Chapters chapters;
   private final String place;
   private final Limits limits;
@@ -34,6 +36,7 @@ final class Teller {
 
   private Teller(Explanation explanation, Manuscript manuscript, Length length) {
     this.explanation = explanation;
+    this.stands = new Headlines(manuscript);
     this.chapters = new Chapters(manuscript);
     this.place = new Places(manuscript).at(Math.max(0, explanation.story().until().end() - 1));
     this.limits = Limits.of(length, explanation.story().words());
@@ -47,13 +50,15 @@ final class Teller {
 
   private Telling tell() {
     // Notes are numbered as they are cited, so this is the order in which the faces show them.
-    Headline headline = headline(explanation.headline());
+    Headline headline = headline();
     Choice<Telling.Part> story = story();
     CastChoice cast = new CastChoice(explanation.cast(), limits, this::line);
     List<Member> main = cast.main();
     Choice<Member> minor = cast.minor();
     Choice<Telling.Bond> bonds = new Bonds(explanation, this::line, notes).choose(limits.bonds());
-    Questions questions = new Questions(explanation, this::line, notes);
+    Questions questions =
+        new Questions(
+            explanation.threads(), headline == null ? "" : headline.question(), this::line, notes);
     Choice<Question> answered = questions.choose(true, limits.questions());
     Choice<Question> open = questions.choose(false, limits.questions());
     Choice<Line> echoes = echoes();
@@ -82,8 +87,9 @@ final class Teller {
         notes.all());
   }
 
-  private @Nullable Headline headline(Explanation.@Nullable Headline headline) {
-    if (headline == null) {
+  private @Nullable Headline headline() {
+    Explanation.Headline headline = explanation.headline();
+    if (headline == null || !stands.test(headline)) {
       return null;
     }
     Footing footing = headline.answer().footing();

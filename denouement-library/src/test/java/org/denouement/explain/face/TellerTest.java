@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.denouement.explain.Answer;
+import org.denouement.explain.Explanation;
 import org.denouement.explain.Footing;
 import org.denouement.explain.face.Telling.Member;
 import org.denouement.explain.face.Telling.Order;
@@ -163,6 +165,34 @@ class TellerTest {
 
     assertThat(tale.telling(Length.NORMAL).main().getFirst().aliases())
         .containsExactly("the magician", "Lord Caldlow");
+  }
+
+  @Test
+  void a_question_that_nothing_asks_or_answers_is_no_headline() {
+    Tale tale = Tale.of("# Who is he?\n\nWho knocked? Nobody knows.");
+    tale.raises("Who knocked?", "Who knocked?", null);
+
+    tale.asks("Who knocked?", Answer.Kind.NONE, "It does not say.", null, "Nobody knows.");
+    assertThat(tale.telling(Length.NORMAL).headline()).isNull();
+    assertThat(tale.telling(Length.NORMAL).open().told()).hasSize(1);
+
+    tale.asks("Who is he?", Answer.Kind.NONE, "It does not say.", null, "Nobody knows.");
+    assertThat(tale.telling(Length.NORMAL).headline()).isNotNull();
+  }
+
+  @Test
+  void give_and_take_is_said_in_plain_words() {
+    assertThat(GiveAndTakeWords.of("Ann", took(9, 0, 3), "Ben", took(1, 2, 3)))
+        .contains(
+            "Ann acts more often (9 to 1), only Ben gives way (twice), and both speak equally"
+                + " often (3 times each).");
+    assertThat(GiveAndTakeWords.of("Ann", took(6, 0, 0), "Ben", took(5, 0, 0)))
+        .contains("Both act about equally often (6 and 5).");
+    assertThat(GiveAndTakeWords.of("Ann", took(1, 0, 1), "Ben", took(0, 1, 0))).isEmpty();
+  }
+
+  private static Explanation.GiveAndTake took(int acts, int yields, int speaks) {
+    return new Explanation.GiveAndTake(acts, yields, speaks, List.of());
   }
 
   @Test
