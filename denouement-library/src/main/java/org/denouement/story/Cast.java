@@ -226,8 +226,10 @@ final class Cast {
         new PronounResolver.Query(
             sentence, mention.first(), mention.gender(), true, false, fellows(m));
     Entity entity = PronounResolver.resolve(query, recent);
-    boolean fits = entity != null && entity.gender() == mention.gender();
-    return fits && sentence - entity.lastSentence <= 2 ? entity : null;
+    if (entity == null || entity.gender() != mention.gender()) {
+      return null;
+    }
+    return sentence - entity.lastSentence <= 2 ? entity : null;
   }
 
   /**
@@ -603,9 +605,10 @@ final class Cast {
   private void unite(Clause clause, Entity one, Entity other, int said, boolean unmasks) {
     Mention mention = parsed.mentions().get(said);
     boolean fresh = other.mentions <= 1 || mention.definite();
-    boolean epithet = parsed.sentence().tokens().get(mention.first()).is("the");
-    boolean allowed = unmasks || epithet ? agree(one, other) : canMerge(one, other);
-    boolean lasting = clause.lemma().equals("be") || (epithet && mention.form() == Form.PROPER);
+    boolean epithet =
+        mention.form() == Form.PROPER && parsed.sentence().tokens().get(mention.first()).is("the");
+    boolean allowed = (unmasks || epithet) ? agree(one, other) : canMerge(one, other);
+    boolean lasting = clause.lemma().equals("be") || epithet;
     if (one != other && fresh && allowed && (lasting || unmasks)) {
       merge(one, other);
     }
