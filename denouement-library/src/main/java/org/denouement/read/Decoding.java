@@ -64,6 +64,12 @@ final class Decoding {
       return decode(wide, 0);
     }
     Utf8 utf8 = Utf8.scan(bytes, 0);
+    @Nullable Charset declared = HtmlCharset.declared(bytes);
+    if (declared != null
+        && (utf8.wellFormed() == 0 || !utf8.isLikely())
+        && !declared.equals(StandardCharsets.UTF_8)) {
+      return new String(bytes, declared);
+    }
     if (utf8.isLikely()) {
       return repaired(utf8, 0);
     }

@@ -98,9 +98,7 @@ final class Groups {
 
   private static boolean isBareChapter(String words) {
     Heading heading = Heading.of(words);
-    return heading != null
-        && heading.bare()
-        && (heading.rank() == Heading.Rank.PART || heading.rank() == Heading.Rank.CHAPTER);
+    return heading != null && heading.isSure();
   }
 
   /** Whether a line names the writer, under a title. */

@@ -64,6 +64,21 @@ record Heading(Rank rank, int number, boolean bare) {
     return counted.matches() ? counted(counted) : numeral(line);
   }
 
+  /** Whether the words leave no doubt that this is a heading, whatever follows. */
+  boolean isSure() {
+    return bare && (rank == Rank.PART || rank == Rank.CHAPTER);
+  }
+
+  /**
+   * Its depth where nothing else tells it: parts hold chapters, chapters hold numbered sections.
+   */
+  int level() {
+    return switch (rank) {
+      case PART -> 1;
+      case CHAPTER, BEFORE, AFTER, NUMERAL -> 2;
+    };
+  }
+
   private static boolean opens(char first) {
     return Character.isUpperCase(first) || Character.isDigit(first);
   }

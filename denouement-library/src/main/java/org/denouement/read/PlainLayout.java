@@ -18,17 +18,14 @@ final class PlainLayout {
 
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_TITLE = 150;
-  private static final int PART_LEVEL = 1;
-  private static final int CHAPTER_LEVEL = 2;
   private static final int HEADING_LEVEL = 3;
 
   private final String text;
   private final Edition edition = new Edition();
   private final Contents contents = new Contents();
+  private final Counting counting = new Counting();
   private final List<Block> blocks = new ArrayList<>();
   private boolean storyBegun;
-  private boolean chapterSeen;
-  private int lastNumeral;
 
   private PlainLayout(String text) {
     this.text = text;
@@ -65,7 +62,7 @@ final class PlainLayout {
 
   private @Nullable Block heading(Group group, String words) {
     Heading counted = Heading.of(words);
-    if (counted != null && (group.gapAfter() > 0 || (group.isEnded() && isSure(counted)))) {
+    if (counted != null && (group.gapAfter() > 0 || (group.isEnded() && counted.isSure()))) {
       Block block = counted(group, counted);
       if (block != null) {
         return block;
@@ -80,46 +77,12 @@ final class PlainLayout {
     return isHeading(group, words) ? new Block(Kind.HEADING, group.span(), HEADING_LEVEL) : null;
   }
 
-  /** Whether a heading's own words leave no doubt, whatever follows. */
-  private static boolean isSure(Heading heading) {
-    return heading.bare()
-        && (heading.rank() == Heading.Rank.PART || heading.rank() == Heading.Rank.CHAPTER);
-  }
-
   private @Nullable Block counted(Group group, Heading heading) {
-    return switch (heading.rank()) {
-      case PART -> block(chapterSeen ? Kind.HEADING : Kind.CHAPTER, group, PART_LEVEL);
-      case CHAPTER -> {
-        chapterSeen = true;
-        yield block(Kind.CHAPTER, group, CHAPTER_LEVEL);
-      }
-      case BEFORE -> block(Kind.HEADING, group, CHAPTER_LEVEL);
-      case AFTER -> block(storyHasChapters() ? Kind.CHAPTER : Kind.HEADING, group, CHAPTER_LEVEL);
-      case NUMERAL -> numeral(group, heading);
-    };
-  }
-
-  private boolean storyHasChapters() {
-    return chapterSeen || blocks.stream().anyMatch(block -> block.kind() == Kind.CHAPTER);
-  }
-
-  /**
-   * A number opens a chapter only in its turn; in a text with named chapters it opens a part of
-   * one.
-   */
-  private @Nullable Block numeral(Group group, Heading heading) {
-    boolean inTurn = heading.number() == 1 || heading.number() == lastNumeral + 1;
-    if (!inTurn || !group.isOneLine()) {
+    if (heading.rank() == Heading.Rank.NUMERAL && !group.isOneLine()) {
       return null;
     }
-    lastNumeral = heading.number();
-    return chapterSeen
-        ? block(Kind.HEADING, group, HEADING_LEVEL)
-        : block(Kind.CHAPTER, group, CHAPTER_LEVEL);
-  }
-
-  private static Block block(Kind kind, Group group, int level) {
-    return new Block(kind, group.span(), level);
+    Kind kind = counting.next(heading);
+    return kind == null ? null : new Block(kind, group.span(), heading.level());
   }
 
   private boolean isHeading(Group group, String words) {

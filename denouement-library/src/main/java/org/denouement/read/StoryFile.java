@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.denouement.manuscript.Format;
 import org.denouement.manuscript.Manuscript;
+import org.denouement.manuscript.SourceMap;
+import org.denouement.manuscript.WhiteSpace;
 
 /** Reads a file, or a stream, as a story. */
 public final class StoryFile {
@@ -60,7 +64,7 @@ public final class StoryFile {
           name, "this looks like " + foreign, A_STORY, FileKind.remedy(foreign));
     }
     Decoded decoded = Decoding.decode(content, settings.charset());
-    if (decoded.text().chars().allMatch(c -> org.denouement.manuscript.WhiteSpace.is((char) c))) {
+    if (decoded.text().chars().allMatch(c -> WhiteSpace.is((char) c))) {
       return new Reading.Refused(
           name,
           content.length == 0 ? "the file is empty" : "there are no words in it",
@@ -71,15 +75,33 @@ public final class StoryFile {
       return new Reading.Refused(
           name, "this looks like binary data, not text", A_STORY, "Save the story as text first.");
     }
+    return read(decoded, name, settings);
+  }
+
+  private static Reading read(Decoded decoded, String name, ReadSettings settings) {
+    String source = decoded.text();
+    List<String> warnings = new ArrayList<>(decoded.warnings());
+    Format format = settings.format() != null ? settings.format() : FormatGuess.of(name, source);
     Manuscript manuscript =
-        new Manuscript(
+        switch (format) {
+          case PLAIN ->
+              new Manuscript(
+                  name, format, source, PlainLayout.of(source), SourceMap.identity(), warnings);
+          case MARKDOWN -> marked(name, format, MarkdownReader.read(source), warnings);
+          case HTML -> marked(name, format, HtmlReader.read(source, warnings), warnings);
+        };
+    return manuscript.text().isEmpty()
+        ? new Reading.Refused(
             name,
-            Format.PLAIN,
-            decoded.text(),
-            PlainLayout.of(decoded.text()),
-            org.denouement.manuscript.SourceMap.identity(),
-            decoded.warnings());
-    return new Reading.Read(manuscript);
+            "there are no words in it outside of its markup",
+            A_STORY,
+            "Check that the page was saved with its text.")
+        : new Reading.Read(manuscript);
+  }
+
+  private static Manuscript marked(
+      String name, Format format, LayoutBuilder layout, List<String> warnings) {
+    return new Manuscript(name, format, layout.text(), layout.blocks(), layout.source(), warnings);
   }
 
   private static Reading tooLarge(String name, long size, ReadSettings settings) {
