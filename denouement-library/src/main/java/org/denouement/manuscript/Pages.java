@@ -62,9 +62,12 @@ public final class Pages {
    */
   private void fill(Block block, int next) {
     int limit = block.span().end();
+    if (end < block.span().start()) {
+      add(end, block.span().start()); // white space at the very start
+    }
     while (end < next) {
-      int from = Math.max(end, block.span().start());
-      int stop = from < limit ? sentences.next(manuscript.text(), from, limit) : next;
+      boolean ends = end >= limit || block.opensSection();
+      int stop = ends ? next : sentences.next(manuscript.text(), end, limit);
       add(end, stop >= limit ? next : stop);
       headingsOnly &= block.opensSection();
     }

@@ -83,14 +83,17 @@ final class Contents {
     return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** The words up to the first place where a sentence can end. */
+  /**
+   * The words up to the first place where a sentence can end, or a little past the longest entry.
+   */
   private static String firstSentence(Line line, String text) {
+    int limit = Math.min(line.words().end(), line.words().start() + LONGEST_ENTRY + 1);
     int end = line.words().start() + 1;
-    while (end < line.words().end()
+    while (end < limit
         && !(".!?".indexOf(text.charAt(end - 1)) >= 0
             && Character.isWhitespace(text.charAt(end)))) {
       end++;
     }
-    return text.substring(line.words().start(), end);
+    return text.substring(line.words().start(), end).strip();
   }
 }

@@ -101,7 +101,7 @@ final class Edition {
 
   private static boolean isNote(String line, Group group) {
     return CREDIT.matcher(line).matches()
-        || isClose(line)
+        || (group.isEnded() && isClose(line))
         || (group.isOneLine() && group.gapAfter() > 0 && CLOSE.matcher(line).matches());
   }
 }

@@ -87,13 +87,8 @@ final class Groups {
    */
   private boolean standsAlone(Line line, boolean free) {
     String words = line.words().of(text);
-    if (!line.isEnded()) {
-      return Edition.isClose(words);
-    }
-    return SceneBreak.isRule(words)
-        || Edition.isClose(words)
-        || Edition.isMarker(words)
-        || (free && isBareChapter(words));
+    boolean sure = SceneBreak.isRule(words) || Edition.isClose(words);
+    return Edition.isMarker(words) || (line.isEnded() && (sure || (free && isBareChapter(words))));
   }
 
   private static boolean isBareChapter(String words) {
@@ -110,7 +105,6 @@ final class Groups {
     if (!open.isEmpty()) {
       groups.add(new Group(open, gapBefore, gap));
       open.clear();
-      wrapping.restart();
     }
   }
 }

@@ -7,6 +7,7 @@ import org.denouement.manuscript.Block.Kind;
 import org.denouement.manuscript.SourceMap;
 import org.denouement.manuscript.SourceMap.Run;
 import org.denouement.manuscript.Span;
+import org.denouement.manuscript.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +32,29 @@ final class LayoutBuilder {
   /** Adds words, whose white space is collapsed. */
   void words(String words, int[] source) {
     for (int i = 0; i < words.length(); i++) {
-      char unit = words.charAt(i);
-      if (Character.isWhitespace(unit)) {
+      if (WhiteSpace.is(words.charAt(i))) {
         space();
       } else {
-        add(unit, source[i]);
+        add(words.charAt(i), source[i]);
       }
     }
   }
 
-  /** Adds words as they stand, line ends included. */
+  /** Adds words whose line ends stand as they are; a blank line ends the paragraph. */
   void lines(String words, int[] source) {
+    boolean blank = false;
     for (int i = 0; i < words.length(); i++) {
-      switch (words.charAt(i)) {
-        case '\n' -> line();
-        case '\r' -> {}
-        default -> add(words.charAt(i), source[i]);
+      char unit = words.charAt(i);
+      if (unit == '\n' && blank) {
+        endParagraph();
+      } else if (unit == '\n') {
+        line();
+      } else if (WhiteSpace.is(unit)) {
+        space();
+      } else {
+        add(unit, source[i]);
       }
+      blank = WhiteSpace.is(unit) && (blank || unit == '\n');
     }
   }
 

@@ -52,7 +52,7 @@ final class PlainLayout {
     if (group.isOneLine() && group.isEnded() && isBreak(group, words)) {
       return new Block(Kind.BREAK, group.span(), 0);
     }
-    Block heading = words.length() > LONGEST_HEADING ? null : heading(group, words);
+    Block heading = group.span().length() > LONGEST_HEADING ? null : heading(group, words);
     return heading != null ? heading : new Block(Kind.PARAGRAPH, group.span(), 0);
   }
 

@@ -16,11 +16,10 @@ final class Unclosed {
     String html = source.toLowerCase(Locale.ROOT);
     List<String> warnings = new ArrayList<>();
     int lastTag = html.lastIndexOf('<');
-    if (lastTag > html.lastIndexOf('>') && isTag(html, lastTag)) {
+    if (html.lastIndexOf("<!--") > html.lastIndexOf("-->")) {
+      warnings.add("the page ends inside a comment; it seems cut, and what there is was read");
+    } else if (lastTag > html.lastIndexOf('>') && isTag(html, lastTag)) {
       warnings.add("the page ends inside a tag; it seems cut, and what there is was read");
-    } else if (html.lastIndexOf("<!--") > html.lastIndexOf("-->")) {
-      warnings.add(
-          "the page ends inside a comment that starts at offset " + html.lastIndexOf("<!--"));
     } else {
       SECTIONS.stream()
           .filter(name -> count(html, "<" + name) > count(html, "</" + name))

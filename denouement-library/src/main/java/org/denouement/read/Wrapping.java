@@ -37,11 +37,6 @@ final class Wrapping {
     this.text = text;
   }
 
-  /** A blank line, or another end of a block, has been read. */
-  void restart() {
-    flush = false;
-  }
-
   /**
    * Takes note of a line that has ended and says whether the next, not blank, starts a paragraph.
    */
@@ -60,7 +55,7 @@ final class Wrapping {
     if (line.isEnded() && line.width() > WIDEST) {
       wide++;
     }
-    restart();
+    flush = false;
   }
 
   private void learn(Line line, boolean ends) {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Manuscript;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the examples, and where the project's shared folder is present, its stories and novels. */
-class RealTextsTest {
+class PrefixStabilityTest {
 
   private static final Path SHARED = Path.of("../../shared");
 
@@ -47,11 +48,18 @@ class RealTextsTest {
     PrefixStability.check(file.toString(), text, Texts::plain, step);
   }
 
+  @Test
+  void isPrefixStableWhateverTheText() {
+    for (long seed = 0; seed < 400; seed++) {
+      PrefixStability.check("seed " + seed, RandomTexts.of(seed), Texts::plain, 1);
+    }
+  }
+
   static List<Path> texts() throws IOException {
     return Stream.of("../examples", "../../shared/gold", "../../shared/data/novels")
         .map(Path::of)
         .filter(Files::isDirectory)
-        .flatMap(RealTextsTest::under)
+        .flatMap(PrefixStabilityTest::under)
         .filter(file -> file.toString().endsWith(".txt"))
         .sorted()
         .toList();
