@@ -53,8 +53,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). JSON is one line an answer.",
+      description = "text or json (default: text); json is one line an answer.",
       defaultValue = "text")
   private Form form = Form.TEXT;
 

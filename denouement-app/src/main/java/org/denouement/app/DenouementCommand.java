@@ -52,6 +52,7 @@ final class DenouementCommand implements Runnable {
         new CommandLine(root)
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new AskCommand(streams))
+            .addSubcommand(new ReadCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .setOut(out)
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

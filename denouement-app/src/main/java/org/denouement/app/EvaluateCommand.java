@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      description = "text or json (default: text).",
       defaultValue = "text")
   private Form form = Form.TEXT;
 

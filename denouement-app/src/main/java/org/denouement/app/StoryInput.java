@@ -1,9 +1,11 @@
 package org.denouement.app;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.denouement.Story;
+import org.denouement.export.StoryFolder;
 import org.denouement.manuscript.Format;
 import org.denouement.manuscript.Horizon;
 import org.denouement.manuscript.Manuscript;
@@ -23,7 +25,10 @@ final class StoryInput {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "The story: plain text, Markdown or HTML; - for standard input.")
+      description = {
+        "The story: plain text, Markdown or HTML; - for standard input;",
+        "or a folder made by denouement read."
+      })
   private String file = "-";
 
   @Option(
@@ -65,13 +70,17 @@ final class StoryInput {
   Story read(Streams streams) {
     Horizon horizon = until == null ? Horizon.whole() : Horizon.parse(until);
     ReadSettings settings = new ReadSettings(maxSize, format, charset);
-    Reading reading =
-        file.equals("-")
-            ? StoryFile.read(streams.in(), "standard input", settings)
-            : StoryFile.read(Path.of(file), settings);
-    Manuscript manuscript = reading.orThrow();
+    Manuscript manuscript = reading(streams, settings).orThrow();
     manuscript.warnings().forEach(warning -> streams.warn(manuscript.name() + ": " + warning));
     return Story.of(manuscript).until(horizon);
+  }
+
+  private Reading reading(Streams streams, ReadSettings settings) {
+    if (file.equals("-")) {
+      return StoryFile.read(streams.in(), "standard input", settings);
+    }
+    Path path = Path.of(file);
+    return Files.isDirectory(path) ? StoryFolder.open(path) : StoryFile.read(path, settings);
   }
 
   private static final class FormatConverter implements ITypeConverter<Format> {

@@ -38,7 +38,6 @@ public final class Answerer {
   private final Wording wording;
   private final CastNames names;
   private final Course course;
-  private final boolean whole;
 
   /**
    * Prepares to answer.
@@ -64,7 +63,6 @@ public final class Answerer {
     this.course = new Course(matcher.lines());
     this.reader = new QuestionReader(tagger, lines, names, new Meanings(stems));
     this.wording = new Wording(manuscript.text(), names);
-    this.whole = explanation.story().until().page() == explanation.story().until().of();
   }
 
   /**
@@ -202,11 +200,7 @@ public final class Answerer {
     List<Evidence> nearest =
         matches.isEmpty() ? List.of() : List.of(cite(matches.getFirst().line(), new Stretch(0, 0)));
     return new Answer(
-        whole ? "The story does not say." : "The story so far does not say.",
-        Answer.Kind.NONE,
-        0.5,
-        false,
-        null,
-        nearest);
+        // The same at a horizon as at the end: a reader who stopped cannot know which it is.
+        "The story so far does not say.", Answer.Kind.NONE, 0.5, false, null, nearest);
   }
 }

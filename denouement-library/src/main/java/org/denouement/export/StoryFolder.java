@@ -1,0 +1,113 @@
+package org.denouement.export;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.denouement.Story;
+import org.denouement.manuscript.Manuscript;
+import org.denouement.read.Reading;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A story kept in a folder: {@code manuscript.json} (the text with its layout), {@code story.json}
+ * (sentences, tokens and who is meant) and {@code explanation.json}.
+ *
+ * <p>Opening one folds its manuscript again; the other two files are for other programs.
+ */
+public final class StoryFolder {
+
+  private static final String MANUSCRIPT = "manuscript.json";
+  private static final String STORY = "story.json";
+  private static final String EXPLANATION = "explanation.json";
+  private static final List<String> FILES = List.of(MANUSCRIPT, STORY, EXPLANATION);
+
+  private StoryFolder() {}
+
+  /**
+   * Keeps a story as far as it was read, whole or not at all; a folder made earlier is replaced.
+   *
+   * @throws FileAlreadyExistsException if there is something else under that name
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Story story, Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target)) {
+      throw new FileAlreadyExistsException(
+          folder.toString(), null, "it holds other things than a story read earlier");
+    }
+    Path beside = Objects.requireNonNullElse(target.getParent(), target);
+    Path part = Files.createTempDirectory(beside, "." + target.getFileName() + ".part");
+    try {
+      Files.writeString(part.resolve(MANUSCRIPT), ManuscriptJson.write(story.manuscript()));
+      Files.writeString(part.resolve(STORY), StoryJson.write(story));
+      Files.writeString(
+          part.resolve(EXPLANATION),
+          ExplanationJson.write(story.explain(), story.manuscript()) + "\n");
+      put(part, target);
+    } finally {
+      delete(part);
+    }
+  }
+
+  /** Moves the new folder to its place; the old one goes only once the new one stands. */
+  private static void put(Path part, Path target) throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path old = part.resolveSibling(part.getFileName() + ".old");
+    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    delete(old);
+  }
+
+  /** Whether a folder is empty, or holds a story read earlier and nothing else. */
+  private static boolean isOurs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return names.isEmpty() || (names.contains(MANUSCRIPT) && FILES.containsAll(names));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    for (String file : FILES) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  /** The manuscript kept in a folder, or why there is none. */
+  public static Reading open(Path folder) {
+    Path file = folder.resolve(MANUSCRIPT);
+    try {
+      Manuscript manuscript = ManuscriptJson.read(Files.readString(file));
+      return new Reading.Read(manuscript);
+    } catch (IOException e) {
+      return refused(folder, "there is no " + MANUSCRIPT + " in this folder that can be read");
+    } catch (JacksonException | IllegalArgumentException e) {
+      return refused(folder, MANUSCRIPT + " is damaged");
+    }
+  }
+
+  private static Reading refused(Path folder, String found) {
+    return new Reading.Refused(
+        folder.toString(),
+        found,
+        "a story, or a folder made by denouement read",
+        "Make it again with: denouement read FILE -o " + folder);
+  }
+}
