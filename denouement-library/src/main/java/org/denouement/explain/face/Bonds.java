@@ -31,12 +31,10 @@ final class Bonds {
 
   private final Explanation explanation;
   private final Map<String, CastMember> cast;
-  private final Function<Claim, Line> lines;
   private final Notes notes;
 
-  Bonds(Explanation explanation, Function<Claim, Line> lines, Notes notes) {
+  Bonds(Explanation explanation, Notes notes) {
     this.explanation = explanation;
-    this.lines = lines;
     this.notes = notes;
     cast =
         explanation.cast().stream()
@@ -68,7 +66,7 @@ final class Bonds {
   private Bond bond(Relationship pair) {
     List<Stage> stages = new ArrayList<>();
     for (State state : pair.states()) {
-      stages.add(new Stage(words(state), lines.apply(state.because())));
+      stages.add(new Stage(words(state), line(state.because())));
     }
     return new Bond(
         name(pair.between().getFirst()),
@@ -76,6 +74,14 @@ final class Bonds {
         stages,
         CleanText.line(pair.finalState()),
         giveAndTake(pair));
+  }
+
+  /** The state says already what its claim says, so the line gives the words it rests on. */
+  private Line line(Claim because) {
+    return new Line(
+        Quotation.brief(because.evidence().getFirst().quote()),
+        because.footing(),
+        notes.cite(because.evidence()));
   }
 
   private static String words(State state) {

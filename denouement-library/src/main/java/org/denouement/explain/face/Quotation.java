@@ -6,6 +6,9 @@ final class Quotation {
   /** The longest quotation that stands whole, in UTF-16 units. */
   private static final int LONGEST = 220;
 
+  /** The same where it stands in the middle of a telling. */
+  private static final int BRIEF = 130;
+
   private static final String GAP = " … ";
 
   private Quotation() {}
@@ -17,15 +20,20 @@ final class Quotation {
 
   /** The same without quotation marks around it. */
   static String bare(String passage) {
-    return unquoted(shortened(CleanText.line(passage)));
+    return unquoted(shortened(CleanText.line(passage), LONGEST));
   }
 
-  private static String shortened(String line) {
-    if (line.length() <= LONGEST) {
+  /** The same, shorter. */
+  static String brief(String passage) {
+    return "“" + unquoted(shortened(CleanText.line(passage), BRIEF)) + "”";
+  }
+
+  private static String shortened(String line, int longest) {
+    if (line.length() <= longest) {
       return line;
     }
-    int head = lastSpace(line, LONGEST * 3 / 5);
-    int tail = firstSpace(line, line.length() - LONGEST * 2 / 5);
+    int head = lastSpace(line, longest * 3 / 5);
+    int tail = firstSpace(line, line.length() - longest * 2 / 5);
     return line.substring(0, head).strip() + GAP + line.substring(tail).strip();
   }
 
@@ -46,7 +54,7 @@ final class Quotation {
 
   private static int firstSpace(String line, int after) {
     int space = line.indexOf(' ', after);
-    return space >= 0 && space < after + LONGEST / 5 ? space : whole(line, after);
+    return space >= 0 && space < after + BRIEF / 5 ? space : whole(line, after);
   }
 
   /** Moves a cut that would part a surrogate pair. */

@@ -55,7 +55,7 @@ final class Teller {
     CastChoice cast = new CastChoice(explanation.cast(), limits, this::line);
     List<Member> main = cast.main();
     Choice<Member> minor = cast.minor();
-    Choice<Telling.Bond> bonds = new Bonds(explanation, this::line, notes).choose(limits.bonds());
+    Choice<Telling.Bond> bonds = new Bonds(explanation, notes).choose(limits.bonds());
     Questions questions =
         new Questions(
             explanation.threads(), headline == null ? "" : headline.question(), this::line, notes);

@@ -146,7 +146,8 @@ final class TextFace {
     boolean one = bond.stages().size() == 1;
     for (Stage stage : bond.stages()) {
       String state = one ? "" : stage.state() + ": ";
-      sheet.paragraph(Ink.PLAIN, DEEPER, DEEPER + INDENT, state + cited(stage.because(), true));
+      String hanging = one ? DEEPER : DEEPER + INDENT;
+      sheet.paragraph(Ink.PLAIN, DEEPER, hanging, state + cited(stage.because(), true));
     }
     String ending = Wording.ending(bond);
     if (!ending.isEmpty()) {

@@ -55,7 +55,7 @@ class TextFaceTest {
   void a_relationship_shows_its_course_and_its_give_and_take() {
     assertThat(shown(Tales.ferry(), FaceOptions.plain()))
         .contains("  Mara and Tom: strangers → married → separated\n")
-        .contains("    strangers: They do not know each other. [11] (implied)\n")
+        .contains("    strangers: “a stranger named Tom asks to cross” [11] (implied)\n")
         .contains(
             "    Give and take, by count: Mara acts more often (4 to 1), only Tom gives way\n");
   }
