@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -28,15 +30,16 @@ public final class OpenNlpTagger implements Tagger {
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
   private final LemmatizerME lemmatizer;
+  private final Map<String, String> lemmas = new HashMap<>();
 
   /** Loads the models from the class path. */
   public OpenNlpTagger() {
     try (InputStream tokens = model("tokens");
         InputStream pos = model("pos");
-        InputStream lemmas = model("lemmas")) {
+        InputStream forms = model("lemmas")) {
       tokenizer = new TokenizerME(new TokenizerModel(tokens));
       tagger = new POSTaggerME(new POSModel(pos));
-      lemmatizer = new LemmatizerME(new LemmatizerModel(lemmas));
+      lemmatizer = new LemmatizerME(new LemmatizerModel(forms));
     } catch (IOException e) {
       throw new UncheckedIOException("a language model cannot be read", e);
     }
@@ -77,17 +80,25 @@ public final class OpenNlpTagger implements Tagger {
     Signs.joinTitles(pieces);
     String[] forms = pieces.stream().map(Piece::form).toArray(String[]::new);
     String[] tags = tagger.tag(forms);
-    String[] lemmas = lemmatizer.lemmatize(forms, tags);
+
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
       Clitics.split(
-          pieces.get(i).start() + start,
-          forms[i],
-          tags[i],
-          lemmas[i].toLowerCase(Locale.ROOT),
-          tokens);
+          pieces.get(i).start() + start, forms[i], tags[i], lemma(forms[i], tags[i]), tokens);
     }
     return TagRepair.repaired(tokens);
+  }
+
+  /**
+   * The lemma of a word by itself, so that it can be remembered: looking it up takes as long as
+   * tagging it.
+   */
+  private String lemma(String form, String tag) {
+    return lemmas.computeIfAbsent(
+        form + "\t" + tag,
+        key ->
+            lemmatizer.lemmatize(new String[] {form}, new String[] {tag})[0].toLowerCase(
+                Locale.ROOT));
   }
 
   /** The words as the models know them: no line ends, straight quotation marks; the same length. */
