@@ -37,7 +37,7 @@ final class Headlines {
       case TITLE -> 0;
       case BOND -> 1;
       case ASKED -> 2;
-      case AIM, DOUBT, RIDDLE -> 3;
+      case TRUTH, AIM, DOUBT, RIDDLE -> 3;
     };
   }
 

@@ -203,10 +203,20 @@ final class ClauseFinder {
 
   private List<Integer> antecedent(int relative) {
     int at = relative - 1;
-    while (at >= 0 && (tokens.get(at).is(",") || tokens.get(at).pos() == Upos.ADP)) {
-      at--;
+    while (at >= 0
+        && (tokens.get(at).is(",") || tokens.get(at).is(")") || tokens.get(at).pos() == Upos.ADP)) {
+      at = tokens.get(at).is(")") ? beforeBracket(at) : at - 1;
     }
     return at >= 0 && widest[at] >= 0 ? List.of(widest[at]) : List.of();
+  }
+
+  /** What stands before the bracket that closes at a token: "Mattie (Sissy Spacek), who". */
+  private int beforeBracket(int closing) {
+    int at = closing;
+    while (at > 0 && !tokens.get(at).is("(")) {
+      at--;
+    }
+    return at - 1;
   }
 
   /** "a man whom he hired", "a trick he calls": what the relative clause leaves out. */

@@ -2,37 +2,59 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denouement.story.StoryQuestion.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that a love story asks by being one: will the two be together in the end? */
+/**
+ * The questions that the main bonds raise by being what they are (will the two be together in the
+ * end?), and the choice of what is told among all questions.
+ */
 final class BondQuestions {
+
+  private static final int BONDS = 2;
+  private static final int ANSWERED = 4;
+  private static final int OPEN = 2;
 
   private BondQuestions() {}
 
-  /** The questions of a text with those that its main bonds raise, in the order of asking. */
+  /** The questions of a story, in the order of asking. */
   static List<StoryQuestion> with(
       List<Relation> relations,
       List<StoryQuestion> asked,
       Wording wording,
-      Map<String, Integer> mentions,
-      int most) {
+      Map<String, Integer> mentions) {
     List<StoryQuestion> all = new ArrayList<>();
     relations.stream()
         .sorted(Comparator.comparingInt((Relation relation) -> -prominence(relation, mentions)))
-        .map(relation -> question(relation, wording))
+        .map(relation -> question(relation, wording, mentions))
         .filter(question -> question != null)
-        .limit(2)
+        .limit(BONDS)
         .forEach(all::add);
-    for (StoryQuestion question : asked) {
-      if (all.size() < most) {
-        all.add(question);
-      }
-    }
+    all.addAll(best(asked, true, ANSWERED));
+    all.addAll(best(asked, false, OPEN));
     all.sort(Comparator.comparingInt(question -> question.raised().span().start()));
     return all;
+  }
+
+  /** The first of those answered, or open, but not two about the same in the same way. */
+  private static List<StoryQuestion> best(List<StoryQuestion> asked, boolean answered, int most) {
+    List<StoryQuestion> chosen = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
+    for (StoryQuestion question : asked) {
+      boolean fits = (question.answer() != null) == answered || question.origin() == Origin.TITLE;
+      boolean once = question.origin() != Origin.TITLE || answered;
+      if (fits
+          && once
+          && chosen.size() < most
+          && kinds.add(question.origin() + " " + question.about())) {
+        chosen.add(question);
+      }
+    }
+    return chosen;
   }
 
   private static int prominence(Relation relation, Map<String, Integer> mentions) {
@@ -40,24 +62,46 @@ final class BondQuestions {
         mentions.getOrDefault(relation.first(), 0), mentions.getOrDefault(relation.second(), 0));
   }
 
-  private static @Nullable StoryQuestion question(Relation relation, Wording wording) {
-    List<Relation.State> love =
-        relation.states().stream()
-            .filter(state ->
-                state.bond().isUnion()
-                    || state.bond() == Bond.SEPARATED
-                    || state.bond() == Bond.DIVORCED)
-            .toList();
-    boolean moves = relation.states().size() > 1 && !love.isEmpty();
-    if (!moves) {
+  private static @Nullable StoryQuestion question(
+      Relation relation, Wording wording, Map<String, Integer> mentions) {
+    Relation.State first = relation.states().getFirst();
+    Relation.State last = relation.states().getLast();
+    String question = question(relation, last.bond(), wording, mentions);
+    if (question == null) {
       return null;
     }
-    Relation.State last = relation.states().getLast();
-    Ground raised = love.getFirst().grounds().getFirst();
-    Ground answer = last.grounds().getLast();
+    Ground raised = first.grounds().getFirst();
+    Ground later =
+        relation.latest().span().start() > last.grounds().getLast().span().start()
+            ? relation.latest()
+            : last.grounds().getLast();
     List<String> about = List.of(relation.first(), relation.second());
-    String question = "Will " + wording.names(about) + " be together in the end?";
-    boolean told = relation.states().size() > 1 && !answer.equals(raised);
-    return new StoryQuestion(question, Origin.BOND, about, raised, told ? answer : null);
+    boolean told = later.span().start() > raised.span().start();
+    return told ? new StoryQuestion(question, Origin.BOND, about, raised, later) : null;
+  }
+
+  private static @Nullable String question(
+      Relation relation, Bond last, Wording wording, Map<String, Integer> mentions) {
+    String both = wording.names(List.of(relation.first(), relation.second()));
+    boolean love =
+        relation.states().stream()
+            .anyMatch(state ->
+                state.bond() == Bond.COUPLE
+                    || state.bond() == Bond.ENGAGED
+                    || state.bond() == Bond.SEPARATED
+                    || state.bond() == Bond.DIVORCED);
+    if (love) {
+      return "Will " + both + " be together in the end?";
+    }
+    boolean firstLeads =
+        mentions.getOrDefault(relation.first(), 0) >= mentions.getOrDefault(relation.second(), 0);
+    String hero = wording.name(firstLeads ? relation.first() : relation.second());
+    String other = wording.name(firstLeads ? relation.second() : relation.first());
+    return switch (last) {
+      case ENEMIES, RIVALS -> "Will " + hero + " get the better of " + other + "?";
+      case FRIENDS, ALLIES ->
+          relation.states().size() > 1 ? "Can " + hero + " rely on " + other + "?" : null;
+      default -> null;
+    };
   }
 }

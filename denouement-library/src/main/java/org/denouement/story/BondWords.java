@@ -26,6 +26,9 @@ final class BondWords {
       WordList.keysByWord(BondWords.class, "bonds.txt");
   private static final Set<String> FORMER = Set.of("ex", "former", "one-time", "erstwhile");
 
+  private static final Set<String> COMING =
+      Set.of("prospective", "future", "would-be", "intended", "soon-to-be");
+
   private BondWords() {}
 
   /** What a mention's noun says of a bond, or null. */
@@ -39,6 +42,10 @@ final class BondWords {
       String phrase = String.join(" ", List.of(words).subList(from, words.length));
       Sense sense = sense(phrase, headLemma, words.length - from == 1);
       if (sense != null) {
+        boolean ahead = from > 0 && COMING.contains(words[from - 1]) && sense.turn() == Turn.WED;
+        if (ahead) {
+          return new Sense(Turn.ENGAGE, null, sense.role(), false, sense.mutual());
+        }
         return from > 0 && FORMER.contains(words[from - 1]) ? former(sense) : sense;
       }
     }

@@ -56,7 +56,7 @@ final class Kinship {
           && known.add(id + " " + two.second())
           && known.add(two.second() + " " + id)) {
         List<Ground> grounds = List.of(one.ground(), two.ground());
-        composed.add(new Tie(id, two.second(), Turn.KIN, role, "other", false, grounds));
+        composed.add(new Tie(id, two.second(), Turn.KIN, role, "other", role, false, grounds));
       }
     }
   }

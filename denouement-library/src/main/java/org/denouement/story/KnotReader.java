@@ -12,9 +12,6 @@ import org.denouement.manuscript.Span;
 /** Reads how a story hangs together, sentence by sentence. Not thread-safe. */
 final class KnotReader {
 
-  /** So many questions are told at most. */
-  private static final int QUESTIONS = 7;
-
   private final Relationships relationships = new Relationships();
   private final Threads threads = new Threads();
   private final Echoes echoes = new Echoes();
@@ -53,8 +50,7 @@ final class KnotReader {
             .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
             .toList();
     List<StoryQuestion> questions =
-        BondQuestions.with(
-            relations, threads.known(wording, mentions, QUESTIONS), wording, mentions, QUESTIONS);
+        BondQuestions.with(relations, threads.known(wording, mentions), wording, mentions);
     UnaryOperator<Ground> settle = ground -> ground.settled(known, ids);
     return new Knot(
         relations.stream().map(relation -> relation.with(settle)).toList(),

@@ -20,6 +20,9 @@ final class Message {
   private static final int MOST = 8;
   private static final Set<String> GENERAL = Set.of("one", "we", "you", "people", "us");
 
+  private static final Set<String> WATCHES =
+      Set.of("see", "learn", "meet", "find", "hear", "watch", "follow", "get", "show", "say");
+
   /** A saying with how much it says. */
   private record Weighed(Saying saying, double weight) {}
 
@@ -92,7 +95,11 @@ final class Message {
         Mention mention = sentence.parsed().mentions().get(subject);
         String head = tokens.get(mention.head()).lemma();
         boolean bare = mention.first() == mention.last();
-        if (present && bare && GENERAL.contains(head) && !(head.equals("you") && cast)) {
+        if (present
+            && bare
+            && !WATCHES.contains(clause.lemma())
+            && GENERAL.contains(head)
+            && !(head.equals("you") && cast)) {
           return true;
         }
       }
@@ -116,7 +123,7 @@ final class Message {
             WorkWords.is(tokens.get(mention.head()).lemma(), "work")
                 && tokens.get(mention.first()).is("the");
         boolean title = mention.first() > 0 && tokens.get(mention.first() - 1).is("\"");
-        if (says && (work || title)) {
+        if (says && !clause.passive() && (work || title)) {
           return true;
         }
       }

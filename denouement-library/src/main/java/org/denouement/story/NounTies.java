@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class NounTies {
         bond(sentence, i, sense);
       } else {
         affair(sentence, i);
+        trade(sentence, i);
       }
     }
     adjectives(sentence);
@@ -49,7 +51,8 @@ final class NounTies {
       }
     }
     if (owners.size() == 2 && "child".equals(sense.kin()) && !owned.isEmpty()) {
-      found.accept(new Tie(owners.get(0), owners.get(1), Turn.SHARE, null, null, true, ground));
+      found.accept(
+          new Tie(owners.get(0), owners.get(1), Turn.SHARE, null, null, "child", true, ground));
     }
     if (owners.isEmpty() && sense.mutual() && owned.size() > 1 && owned.size() < 4) {
       pairs(owned, sense, ground);
@@ -66,10 +69,11 @@ final class NounTies {
 
   private void add(String owner, String other, BondWords.Sense sense, Ground ground) {
     boolean kin = sense.turn() == Turn.KIN;
-    found.accept(new Tie(owner, other, sense.turn(), sense.role(), sense.kin(), true, ground));
+    found.accept(
+        new Tie(owner, other, sense.turn(), sense.role(), sense.kin(), sense.role(), true, ground));
     if (sense.over() && !kin) {
       Turn end = sense.turn() == Turn.WED ? Turn.DIVORCE : Turn.PART;
-      found.accept(new Tie(owner, other, end, sense.role(), null, true, ground));
+      found.accept(new Tie(owner, other, end, sense.role(), null, sense.role(), true, ground));
     }
   }
 
@@ -85,7 +89,24 @@ final class NounTies {
       int next = startingAt(sentence, of + 1);
       return next < 0 ? new ArrayList<>() : new ArrayList<>(following(sentence, next));
     }
-    return new ArrayList<>();
+    return sharedOwners(sentence, mention);
+  }
+
+  /**
+   * "her father and brother", "his best friend and fellow maid": the owner of what stands before.
+   */
+  private List<String> sharedOwners(ReadSentence sentence, int mention) {
+    Mention told = sentence.parsed().mentions().get(mention);
+    List<Token> tokens = sentence.sentence().tokens();
+    int and = told.first() - 1;
+    if (and <= 0 || !tokens.get(and).is("and") || tokens.get(told.first()).pos() == Upos.DET) {
+      return new ArrayList<>();
+    }
+    int before = endingAt(sentence, and - 1);
+    if (before < 0 || sentence.parsed().mentions().get(before).owner() < 0) {
+      return new ArrayList<>();
+    }
+    return new ArrayList<>(joined(sentence, sentence.parsed().mentions().get(before).owner()));
   }
 
   /** An owner with the name joined to it: "Semih and Defne's". */
@@ -194,6 +215,22 @@ final class NounTies {
     return List.of();
   }
 
+  /** "doctors Henry West and Miriam Kent": named together for what they do. */
+  private void trade(ReadSentence sentence, int mention) {
+    Mention told = sentence.parsed().mentions().get(mention);
+    if (!told.plural() || told.name() == null || told.description() == null) {
+      return;
+    }
+    List<String> all = new ArrayList<>(sentence.entities().get(mention));
+    joinedAfter(sentence, told.last() + 1).forEach(entity -> addOnce(all, entity));
+    Ground ground = ground(sentence, mention);
+    for (int i = 0; i < all.size() && all.size() < 4; i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        found.accept(new Tie(all.get(i), all.get(j), Turn.WORK, null, null, "trade", true, ground));
+      }
+    }
+  }
+
   /** "their affair", "her friendship with him", "the rivalry between the two". */
   private void affair(ReadSentence sentence, int mention) {
     Mention told = sentence.parsed().mentions().get(mention);
@@ -217,7 +254,15 @@ final class NounTies {
     }
     if (all.size() == 2) {
       found.accept(
-          new Tie(all.get(0), all.get(1), turns[0], null, null, true, ground(sentence, mention)));
+          new Tie(
+              all.get(0),
+              all.get(1),
+              turns[0],
+              null,
+              null,
+              "affair",
+              true,
+              ground(sentence, mention)));
     }
   }
 
@@ -275,6 +320,7 @@ final class NounTies {
               turn,
               null,
               null,
+              "couple",
               true,
               ground(sentence, clause.complement())));
     }

@@ -20,6 +20,9 @@ final class QuestionFinder {
   private static final Map<String, Double> WEIGHT =
       Map.of("title", 3.0, "asked", 1.1, "aim", 0.8, "doubt", 0.7, "riddle", 1.0, "open", 0.6);
 
+  /** How sure an outcome told in the same sentence is. */
+  private static final double FARED = 2.0;
+
   private final ReadSentence sentence;
   private final List<Token> tokens;
   private final int at;
@@ -65,7 +68,8 @@ final class QuestionFinder {
       all.add(m);
     }
     List<String> about = sentence.entities(all);
-    if (about.isEmpty() || spoken || !asksOfThirdPersons()) {
+    boolean named = !about.isEmpty() || (heading && at == 0);
+    if (!named || spoken || !asksOfThirdPersons()) {
       return;
     }
     int first = afterColon();
@@ -80,7 +84,8 @@ final class QuestionFinder {
             about,
             Questions.stems(sentence, first, last),
             at,
-            weight(title ? "title" : "asked")));
+            weight(title ? "title" : "asked"),
+            false));
   }
 
   private boolean asksOfThirdPersons() {
@@ -193,8 +198,40 @@ final class QuestionFinder {
     List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
     if (!stems.isEmpty()) {
       Ground ground = Ground.of(sentence, clause.span());
-      found.add(new Raised(origin, ground, clause, word, subjects, stems, at, weight(kind)));
+      boolean open = kind.equals("open") || (kind.equals("asked") && isUnknown(clause));
+      Raised raised =
+          new Raised(origin, ground, clause, word, subjects, stems, at, weight(kind), open);
+      Ground outcome = outcome(clause);
+      if (outcome != null) {
+        raised.answer(outcome, FARED);
+      }
+      found.add(raised);
     }
+  }
+
+  /** "does not know why": what somebody in the story cannot tell. */
+  private boolean isUnknown(Clause clause) {
+    return clause.parent() >= 0 && sentence.parsed().clauses().get(clause.parent()).negated();
+  }
+
+  /** "asks her to stay, but she leaves": how an aim fares in the same sentence. */
+  private @Nullable Ground outcome(Clause clause) {
+    for (Clause later : sentence.parsed().clauses()) {
+      int opens = opening(later);
+      boolean after = later.verb() > clause.verb() && opens > 0;
+      if (after && (tokens.get(opens - 1).is("but") || tokens.get(opens).is("but"))) {
+        return new Ground(sentence, later.span());
+      }
+    }
+    return null;
+  }
+
+  private int opening(Clause clause) {
+    int first = clause.verb();
+    while (first > 0 && tokens.get(first - 1).span().start() >= clause.span().start()) {
+      first--;
+    }
+    return first;
   }
 
   private static double weight(String kind) {
@@ -275,7 +312,8 @@ final class QuestionFinder {
   private void riddle(
       String words, List<String> about, List<String> stems, org.denouement.manuscript.Span span) {
     Ground ground = Ground.of(sentence, clauseAround(span));
-    found.add(new Raised(Origin.RIDDLE, ground, null, words, about, stems, at, weight("riddle")));
+    found.add(
+        new Raised(Origin.RIDDLE, ground, null, words, about, stems, at, weight("riddle"), false));
   }
 
   private org.denouement.manuscript.Span clauseAround(org.denouement.manuscript.Span span) {

@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** A question as it was raised, with the best answer read so far. */
 final class Raised {
 
+  /** The best answer so far must reach this. */
+  private static final double ENOUGH = 1.6;
+
   final Origin origin;
-  final ReadSentence sentence;
+
+  /** Where it is raised. */
   final Ground ground;
+
+  /** The sentence of {@link #clause}. */
+  final ReadSentence sentence;
 
   /** The clause to ask about, or null where {@link #words} is the question. */
   final @Nullable Clause clause;
@@ -22,6 +29,10 @@ final class Raised {
   final List<String> stems;
   final int at;
   final double weight;
+
+  /** Whether the text itself says that it is not known. */
+  final boolean open;
+
   private double best;
   private @Nullable Ground answer;
 
@@ -33,16 +44,32 @@ final class Raised {
       List<String> about,
       List<String> stems,
       int at,
-      double weight) {
+      double weight,
+      boolean open) {
+    this(origin, ground, ground.sentence(), clause, words, about, stems, at, weight, open);
+  }
+
+  Raised(
+      Origin origin,
+      Ground ground,
+      ReadSentence sentence,
+      @Nullable Clause clause,
+      String words,
+      List<String> about,
+      List<String> stems,
+      int at,
+      double weight,
+      boolean open) {
     this.origin = origin;
-    this.sentence = ground.sentence();
     this.ground = ground;
+    this.sentence = sentence;
     this.clause = clause;
     this.words = words;
     this.about = List.copyOf(about);
     this.stems = List.copyOf(stems);
     this.at = at;
     this.weight = weight;
+    this.open = open;
   }
 
   /** Takes an answer that is as good as the best one or better. */
@@ -53,8 +80,13 @@ final class Raised {
     }
   }
 
+  /** Where it is answered, or null while it is not. */
   @Nullable Ground answer() {
-    return answer;
+    return isAnswered() ? answer : null;
+  }
+
+  boolean isAnswered() {
+    return best >= ENOUGH;
   }
 
   double certainty() {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param first a cast id
  * @param second the other's; roles are what the second is to the first
  * @param states in story order; never empty
+ * @param latest what was told last of what passes between them
  * @param parts for each of the two, by id, the part they take in what passes between them
  */
 public record Relation(
-    String first, String second, List<State> states, SequencedMap<String, Tally> parts) {
+    String first,
+    String second,
+    List<State> states,
+    Ground latest,
+    SequencedMap<String, Tally> parts) {
 
   /**
    * One state.
@@ -50,6 +55,6 @@ public record Relation(
                     state.stated(),
                     state.grounds().stream().map(change).toList()))
             .toList();
-    return new Relation(first, second, told, parts);
+    return new Relation(first, second, told, change.apply(latest), parts);
   }
 }

@@ -92,7 +92,12 @@ public final class Relationships {
     parts.put(lead.second(), part(lead.second(), lead.first(), tallies));
     List<Relation.State> states =
         standing.states().stream().map(reached -> state(reached, lead)).toList();
-    return new Relation(lead.first(), lead.second(), states, parts);
+    Ground latest =
+        told.stream()
+            .map(tie -> tie.grounds().getLast())
+            .max(Comparator.comparingInt(ground -> ground.span().start()))
+            .orElse(lead.ground());
+    return new Relation(lead.first(), lead.second(), states, latest, parts);
   }
 
   private static Tally part(String from, String to, Map<GiveAndTake.Way, Tally> tallies) {

@@ -38,6 +38,11 @@ final class Signs {
     return is(clause.lemma(), "tell");
   }
 
+  /** Whether a verb says how an aim fared. */
+  static boolean isOutcome(Clause clause) {
+    return is(clause.lemma(), "outcome");
+  }
+
   /** Whether a word speaks of what is not known. */
   static boolean isRiddle(Token token) {
     return is(token.lemma(), "riddle");

@@ -1,7 +1,9 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.denouement.story.Bond.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ final class Standing {
   record Reached(Bond bond, @Nullable String role, Turn turn, Tie because) {}
 
   private final List<Reached> states = new ArrayList<>();
+
+  /** The words that told of love; told again with the same after a parting, it is the old story. */
+  private final Set<String> loves = new HashSet<>();
+
   private int quarrels;
   private int helps;
 
@@ -82,6 +88,16 @@ final class Standing {
           to(Bond.RIVALS, tie);
         }
       }
+      case ORDER -> {
+        if (states.isEmpty() || now == Bond.ACQUAINTED) {
+          to(Bond.EMPLOYER, tie);
+        }
+      }
+      case FIGHT -> {
+        if (rank == Rank.NONE || now == Bond.RIVALS || (now == Bond.EMPLOYER && ++quarrels > 1)) {
+          to(Bond.ENEMIES, tie);
+        }
+      }
       case QUARREL -> quarrel(tie, now);
       case HARM -> harm(tie, now);
       case CARE -> {
@@ -95,9 +111,10 @@ final class Standing {
   private void love(Tie tie, Bond now) {
     boolean more = now == Bond.ENGAGED || now == Bond.MARRIED || now == Bond.COUPLE;
     boolean old = tie.lasting() && (had(Bond.COUPLE) || had(Bond.MARRIED));
-    if (!more && !old) {
+    if (!more && !old && (loves.add(tie.word()) || !had(Bond.COUPLE))) {
       to(Bond.COUPLE, tie);
     }
+    loves.add(tie.word());
   }
 
   private void reconcile(Tie tie, Bond now) {
@@ -141,8 +158,8 @@ final class Standing {
 
   private void quarrel(Tie tie, Bond now) {
     quarrels++;
-    boolean mere = states.isEmpty() || now == Bond.ACQUAINTED || now == Bond.RIVALS;
-    if (mere || (quarrels > 2 && now == Bond.ALLIES)) {
+    boolean mere = states.isEmpty() || now == Bond.ACQUAINTED;
+    if (mere && quarrels > 1) {
       to(Bond.ENEMIES, tie);
     }
   }

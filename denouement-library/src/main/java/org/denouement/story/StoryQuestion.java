@@ -24,6 +24,8 @@ public record StoryQuestion(
     BOND,
     /** The text asks it outright, or tells of somebody who does. */
     ASKED,
+    /** Something comes to light. */
+    TRUTH,
     /** Somebody means to do something. */
     AIM,
     /** Somebody believes, fears or says what may prove untrue. */

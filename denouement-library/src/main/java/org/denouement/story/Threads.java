@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.denouement.language.Clause;
 import org.denouement.manuscript.Block;
 import org.denouement.story.StoryQuestion.Origin;
@@ -24,20 +23,31 @@ final class Threads {
   /** So many questions stay open for an answer; the lightest of the oldest are let go. */
   private static final int MOST_OPEN = 600;
 
-  /** The best answer so far must reach this. */
-  private static final double ENOUGH = 1.6;
+  /** How sure the answer is of a next sentence that says how an aim fared. */
+  private static final double FARED = 1.7;
+
+  /** So many are told at most, for others to choose from. */
+  private static final int MOST_KNOWN = 20;
 
   private final List<Raised> raised = new ArrayList<>();
   private final Map<String, List<Raised>> byStem = new HashMap<>();
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Memory memory = new Memory();
+  private final Truths truths = new Truths(memory);
+  private List<Raised> fresh = List.of();
   private int at;
 
   /** Reads the next sentence. */
   void read(ReadSentence sentence) {
+    List<String> stems = Questions.stems(sentence, 0, sentence.sentence().tokens().size() - 1);
+    List<Raised> found = new ArrayList<>(QuestionFinder.find(sentence, at));
     if (sentence.block() == Block.Kind.PARAGRAPH) {
-      answer(sentence);
+      answer(sentence, stems);
+      outcome(sentence);
+      found.addAll(truths.find(sentence, at));
+      memory.add(sentence, stems);
     }
-    for (Raised question : QuestionFinder.find(sentence, at)) {
+    fresh = found;
+    for (Raised question : found) {
       raised.add(question);
       for (String stem : question.stems) {
         byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(question);
@@ -60,15 +70,27 @@ final class Threads {
     byStem.values().removeIf(List::isEmpty);
   }
 
-  private void answer(ReadSentence sentence) {
-    List<String> stems = Questions.stems(sentence, 0, sentence.sentence().tokens().size() - 1);
+  /** How the aims of the sentence before fared. */
+  private void outcome(ReadSentence sentence) {
+    for (Clause clause : sentence.parsed().clauses()) {
+      List<String> subjects = sentence.entities(clause.subjects());
+      boolean fares = clause.link() == Clause.Link.MAIN && Signs.isOutcome(clause);
+      for (Raised question : fresh) {
+        boolean shared = question.about.stream().anyMatch(subjects::contains);
+        if (fares && shared && question.origin == Origin.AIM && question.answer() == null) {
+          question.answer(Ground.of(sentence, clause.span()), FARED);
+        }
+      }
+    }
+  }
+
+  private void answer(ReadSentence sentence, List<String> stems) {
     Map<Raised, Double> scores = new HashMap<>();
     for (String stem : stems) {
-      double rarity = 1 / (1 + 0.3 * Math.log(1.0 + seen.getOrDefault(stem, 0)));
+      double rarity = memory.rarity(stem);
       for (Raised question : byStem.getOrDefault(stem, List.of())) {
         scores.merge(question, rarity, Double::sum);
       }
-      seen.merge(stem, 1, Integer::sum);
     }
     if (scores.isEmpty()) {
       return;
@@ -109,58 +131,55 @@ final class Threads {
   }
 
   /**
-   * The questions that matter most, in the order in which they are raised.
+   * The questions that matter most, answered ones first.
    *
    * @param wording says them with the names of the cast
    * @param mentions how often each of the cast is mentioned
-   * @param most how many at most
    */
-  List<StoryQuestion> known(Wording wording, Map<String, Integer> mentions, int most) {
+  List<StoryQuestion> known(Wording wording, Map<String, Integer> mentions) {
     int top = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    TreeMap<Integer, Raised> ranked = new TreeMap<>();
-    List<Raised> sorted = new ArrayList<>(raised);
     Map<Raised, Double> scores = new HashMap<>();
     raised.forEach(question -> scores.put(question, score(question, wording, mentions, top)));
+    List<Raised> sorted = new ArrayList<>(raised);
     sorted.sort(
         Comparator.comparingDouble((Raised question) -> -scores.getOrDefault(question, 0.0))
             .thenComparingInt(question -> question.at));
-    Set<String> subjects = new HashSet<>();
     List<StoryQuestion> known = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     for (Raised question : sorted) {
-      StoryQuestion said = say(question, wording);
-      if (said == null || ranked.size() >= most) {
-        continue;
-      }
-      String key = question.origin + " " + said.about();
-      if (subjects.add(key + question.stems.getFirst())
-          && ranked.putIfAbsent(question.at, question) == null) {
+      StoryQuestion said = known.size() < MOST_KNOWN ? say(question, wording) : null;
+      if (said != null && asked.add(said.question()) && told.add(said.raised().span().start())) {
         known.add(said);
       }
     }
-    known.sort(Comparator.comparingInt(said -> said.raised().span().start()));
     return known;
   }
 
-  private static double score(
-      Raised question, Wording wording, Map<String, Integer> mentions, int top) {
+  private double score(Raised question, Wording wording, Map<String, Integer> mentions, int top) {
     double prominence =
         question.about.stream()
             .mapToDouble(id -> Math.sqrt(mentions.getOrDefault(wording.id(id), 0) / (double) top))
             .max()
             .orElse(0);
-    double answered = question.certainty() >= ENOUGH ? 0.5 + 0.1 * question.certainty() : 0;
-    return question.weight + prominence + answered;
+    if (question.isAnswered()) {
+      return question.weight + prominence + 0.5 + 0.2 * question.certainty();
+    }
+    double late = question.at / (double) Math.max(1, at);
+    return question.weight + prominence + (question.open ? 0.8 : 0) + 0.5 * late;
   }
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
     List<String> about =
         question.about.stream().map(wording::id).filter(wording::isCast).distinct().toList();
-    if (about.isEmpty() && question.origin != Origin.RIDDLE) {
+    if (about.isEmpty() && question.origin == Origin.TITLE) {
+      about = wording.namedIn(question.words);
+    }
+    if (about.isEmpty()) {
       return null;
     }
     String words = words(question, wording, about);
-    @Nullable Ground answer = question.certainty() >= ENOUGH ? question.answer() : null;
-    return new StoryQuestion(words, question.origin, about, question.ground, answer);
+    return new StoryQuestion(words, question.origin, about, question.ground, question.answer());
   }
 
   private static String words(Raised question, Wording wording, List<String> about) {

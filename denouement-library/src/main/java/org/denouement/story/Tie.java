@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn what passes between them
  * @param role what the second is to the first ("mother"), or null
  * @param kin which step of kinship {@code role} is, or null
+ * @param word the verb or noun that tells it
  * @param lasting whether it is a noun that tells how things stand ("his wife"), not an act
  * @param grounds where it is told; never empty
  */
@@ -20,6 +21,7 @@ record Tie(
     Turn turn,
     @Nullable String role,
     @Nullable String kin,
+    String word,
     boolean lasting,
     List<Ground> grounds) {
 
@@ -33,9 +35,10 @@ record Tie(
       Turn turn,
       @Nullable String role,
       @Nullable String kin,
+      String word,
       boolean lasting,
       Ground ground) {
-    this(first, second, turn, role, kin, lasting, List.of(ground));
+    this(first, second, turn, role, kin, word, lasting, List.of(ground));
   }
 
   /** The first place where it is told. */
@@ -45,7 +48,7 @@ record Tie(
 
   /** The same between other ids. */
   Tie between(String one, String other) {
-    return new Tie(one, other, turn, role, kin, lasting, grounds);
+    return new Tie(one, other, turn, role, kin, word, lasting, grounds);
   }
 
   /**

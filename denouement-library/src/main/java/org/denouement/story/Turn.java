@@ -24,9 +24,13 @@ enum Turn {
   ALLY,
   /** The first helps the second, which makes allies only of those who are nothing more. */
   HELP,
+  /** The first tells the second what to do, which tells of work where nothing else is told. */
+  ORDER,
   COMPETE,
-  /** Words and threats, which make enemies only of those who are nothing to each other. */
+  /** Hard words, which make enemies only of those who have nothing else, and not at once. */
   QUARREL,
+  /** They fight, which makes enemies of those who are no more than acquainted or at work. */
+  FIGHT,
   HARM,
   /** The first looks after the second. */
   CARE,

@@ -10,6 +10,7 @@ import org.denouement.language.Token;
 /** Finds the ties that verbs make: who acts, on whom, and what that makes of them. */
 final class VerbTies {
 
+  private static final List<String> WORK = List.of("work");
   private final Consumer<Tie> found;
 
   VerbTies(Consumer<Tie> found) {
@@ -20,10 +21,17 @@ final class VerbTies {
     List<Clause> clauses = sentence.parsed().clauses();
     for (int i = 0; i < clauses.size(); i++) {
       TurnVerbs.Phrase phrase = TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
-      if (phrase != null && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
+      if (phrase != null
+          && !leavesBehind(phrase, clauses.get(i))
+          && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
         read(sentence, clauses.get(i), phrase);
       }
     }
+  }
+
+  /** "leaves, leaving her confused": a state, not a departure. */
+  private static boolean leavesBehind(TurnVerbs.Phrase phrase, Clause clause) {
+    return phrase.turn() == Turn.LEAVE && clause.tense() == Clause.Tense.PARTICIPLE;
   }
 
   /** What is only meant to happen makes enemies of those it is meant for, and nothing else. */
@@ -36,7 +44,7 @@ final class VerbTies {
   }
 
   private void read(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
-    List<String> subjects = sentence.entities(clause.subjects());
+    List<String> subjects = subjects(sentence, clause);
     List<String> others = others(sentence, clause, phrase);
     others.removeAll(subjects);
     Ground ground = Ground.of(sentence, clause.span());
@@ -48,15 +56,35 @@ final class VerbTies {
       for (String other : others) {
         boolean undergoes = clause.passive() && !isMutual(phrase.turn());
         found.accept(
-            undergoes
-                ? tie(other, subject, phrase.turn(), ground)
-                : tie(subject, other, phrase.turn(), ground));
+            undergoes ? tie(other, subject, phrase, ground) : tie(subject, other, phrase, ground));
       }
     }
   }
 
+  /** Who does it; of "Erica and Harry, now married, are out", those of the verb after. */
+  private static List<String> subjects(ReadSentence sentence, Clause clause) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    List<Clause> clauses = sentence.parsed().clauses();
+    int next = clauses.indexOf(clause) + 1;
+    if (!subjects.isEmpty()
+        || clause.tense() != Clause.Tense.PARTICIPLE
+        || next >= clauses.size()) {
+      return subjects;
+    }
+    List<Integer> following = clauses.get(next).subjects();
+    boolean before =
+        !following.isEmpty()
+            && sentence.parsed().mentions().get(following.getLast()).last() < clause.verb();
+    return before ? sentence.entities(following) : subjects;
+  }
+
   /** "Semih and Defne meet", "the brothers fight each other". */
   private void among(List<String> several, TurnVerbs.Phrase phrase, Ground ground, boolean mutual) {
+    if (several.size() == 2 && (phrase.turn() == Turn.SERVE || phrase.words().equals(WORK))) {
+      found.accept(
+          new Tie(several.get(0), several.get(1), Turn.WORK, null, null, "work", false, ground));
+      return;
+    }
     boolean free = phrase.places().equals(TurnVerbs.ANYWHERE) || phrase.places().contains("with");
     if (several.size() < 2
         || several.size() > 3
@@ -65,13 +93,14 @@ final class VerbTies {
     }
     for (int i = 0; i < several.size(); i++) {
       for (int j = i + 1; j < several.size(); j++) {
-        found.accept(tie(several.get(i), several.get(j), phrase.turn(), ground));
+        found.accept(tie(several.get(i), several.get(j), phrase, ground));
       }
     }
   }
 
-  private static Tie tie(String first, String second, Turn turn, Ground ground) {
-    return new Tie(first, second, turn, null, null, false, ground);
+  private static Tie tie(String first, String second, TurnVerbs.Phrase phrase, Ground ground) {
+    String word = String.join(" ", phrase.words());
+    return new Tie(first, second, phrase.turn(), null, null, word, false, ground);
   }
 
   private List<String> others(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
@@ -115,8 +144,8 @@ final class VerbTies {
   private static boolean isMutual(Turn turn) {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
-      case QUARREL -> true;
-      case LEAVE, HIRE, SERVE, HELP, HARM, CARE, KIN, SHARE -> false;
+      case QUARREL, FIGHT -> true;
+      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE -> false;
     };
   }
 }

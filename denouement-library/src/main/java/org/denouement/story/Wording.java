@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Wording {
   private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
 
   private final UnaryOperator<String> known;
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
 
   /**
    * Speaks with the names of a cast.
@@ -47,6 +48,18 @@ public final class Wording {
   /** What somebody is called; "somebody" outside the cast. */
   public String name(String id) {
     return names.getOrDefault(known.apply(id), "somebody");
+  }
+
+  /** The ids of the cast whose names stand in some words, in the order of the cast. */
+  List<String> namedIn(String words) {
+    List<String> ids = new ArrayList<>();
+    names.forEach((id, name) -> {
+      String first = name.split(" ", -1)[0];
+      if (words.contains(name) || (first.length() > 2 && words.contains(first))) {
+        ids.add(id);
+      }
+    });
+    return ids;
   }
 
   /** "A", "A and B", "A, B and C". */
@@ -129,7 +142,8 @@ public final class Wording {
         continue;
       }
       List<String> ids = ids(sentence.entities().get(m));
-      if (mention.form() == Mention.Form.PRONOUN && !named.containsAll(ids)) {
+      boolean clear = ids.size() == 1 || replaced.isEmpty() && named.isEmpty();
+      if (mention.form() == Mention.Form.PRONOUN && clear && !named.containsAll(ids)) {
         String name = names(ids);
         String pronoun =
             sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);

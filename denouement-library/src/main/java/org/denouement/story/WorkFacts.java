@@ -20,7 +20,10 @@ final class WorkFacts {
   private static final String NAMES = NAME + "(?:(?:, | and |, and )" + NAME + ")*";
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-  private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:(?:is|was) an? (?:[\\p{L}-]+ ){0,2}|(?:released|premiered|published|out|debuted)"
+              + "\\b[^.]{0,60}?\\b)(1[89]\\d\\d|20\\d\\d)\\b");
   private static final Pattern LANGUAGE = Pattern.compile("\\b(\\p{Lu}\\p{L}+)-language\\b");
   private static final Pattern DATE =
       Pattern.compile(
@@ -46,7 +49,7 @@ final class WorkFacts {
     String words = words(tokens);
     boolean fact =
         LANGUAGE.matcher(words).find()
-            || (YEAR.matcher(words).find() && words.matches(".* (?:is|was) an? .*"))
+            || YEAR.matcher(words).find()
             || (releases(tokens) && DATE.matcher(words).find())
             || STARS.matcher(words).find()
             || PLAYERS.matcher(words).find();
