@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BondQuestions {
 
-  private static final int BONDS = 2;
-  private static final int ANSWERED = 4;
-  private static final int OPEN = 2;
+  private static final int BONDS = 3;
+  private static final int ANSWERED = 3;
+  private static final int OPEN = 1;
 
   private BondQuestions() {}
 
@@ -58,8 +58,12 @@ final class BondQuestions {
   }
 
   private static int prominence(Relation relation, Map<String, Integer> mentions) {
-    return Math.min(
-        mentions.getOrDefault(relation.first(), 0), mentions.getOrDefault(relation.second(), 0));
+    int least =
+        Math.min(
+            mentions.getOrDefault(relation.first(), 0),
+            mentions.getOrDefault(relation.second(), 0));
+    int passes = relation.parts().values().stream().mapToInt(Tally::all).sum();
+    return least + 2 * passes + (relation.states().size() > 1 ? 3 : 0);
   }
 
   private static @Nullable StoryQuestion question(
@@ -99,8 +103,9 @@ final class BondQuestions {
     String other = wording.name(firstLeads ? relation.second() : relation.first());
     return switch (last) {
       case ENEMIES, RIVALS -> "Will " + hero + " get the better of " + other + "?";
-      case FRIENDS, ALLIES ->
-          relation.states().size() > 1 ? "Can " + hero + " rely on " + other + "?" : null;
+      case FRIENDS, ALLIES -> "Can " + hero + " rely on " + other + "?";
+      case ACQUAINTED, EMPLOYER, COLLEAGUES, CARER -> "How will it end between " + both + "?";
+      case KIN -> "Will " + both + " find peace with each other?";
       default -> null;
     };
   }

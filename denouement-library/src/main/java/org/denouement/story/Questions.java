@@ -15,6 +15,32 @@ final class Questions {
   private static final Set<String> HELPERS =
       Set.of("be", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
+  private static final Set<String> OPENERS =
+      Set.of(
+          "when",
+          "while",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "if",
+          "as",
+          "since",
+          "until",
+          "that",
+          "who",
+          "which",
+          "whom",
+          "where",
+          "whose",
+          "so",
+          "unless",
+          "once");
+
+  /** The most words of a clause after its verb. */
+  private static final int LONGEST = 20;
+
   private final Wording wording;
 
   Questions(Wording wording) {
@@ -75,24 +101,53 @@ final class Questions {
         : " " + wording.words(sentence, clause.verb() + 1, end, new HashSet<>(ids(subjects)));
   }
 
-  /** The last token of a clause that is no sign and no loose conjunction. */
+  /** The last token of what a clause says, with the infinitives and phrases that hang on it. */
   static int end(ReadSentence sentence, Clause clause) {
     List<Token> tokens = sentence.sentence().tokens();
     int end = clause.verb();
-    while (end + 1 < tokens.size()
-        && tokens.get(end + 1).span().end() <= clause.span().end()
-        && !isStop(tokens.get(end + 1))) {
+    while (end + 1 < tokens.size() && end - clause.verb() < LONGEST && !stops(sentence, end + 1)) {
       end++;
     }
-    while (end > clause.verb()
-        && (tokens.get(end).pos() == Upos.PUNCT || tokens.get(end).pos() == Upos.CCONJ)) {
+    while (end > clause.verb() && isLoose(tokens.get(end))) {
       end--;
     }
     return end;
   }
 
+  /** Whether another clause, an aside or the sentence's end begins at a token. */
+  private static boolean stops(ReadSentence sentence, int at) {
+    List<Token> tokens = sentence.sentence().tokens();
+    Token token = tokens.get(at);
+    if (isStop(token) || at + 1 >= tokens.size()) {
+      return isStop(token) || token.pos() == Upos.PUNCT;
+    }
+    boolean joins = token.pos() == Upos.CCONJ || OPENERS.contains(lower(token.form()));
+    return joins
+        && sentence.parsed().clauses().stream()
+            .anyMatch(other ->
+                other.verb() > at
+                    && (other.verb() <= at + 3
+                        || other.span().start() <= tokens.get(at + 1).span().start())
+                    && other.span().end() > token.span().end()
+                    && other.tense() != Clause.Tense.INFINITIVE);
+  }
+
+  private static boolean isLoose(Token token) {
+    return switch (token.pos()) {
+      case PUNCT, CCONJ, SCONJ, ADP, PART, DET, AUX -> !token.is("not");
+      default -> OPENERS.contains(lower(token.form())) || token.is("to");
+    };
+  }
+
   private static boolean isStop(Token token) {
-    return token.is(",") || token.is(";") || token.is("(") || token.is(":") || token.is("\"");
+    return token.is(",")
+        || token.is(";")
+        || token.is("(")
+        || token.is(":")
+        || token.is(")")
+        || token.is("?")
+        || token.is("!")
+        || token.is("--");
   }
 
   private static int firstOfGroup(List<Token> tokens, Clause clause) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * in story order and with the cast as it is known then. Not thread-safe.
  */
 public final class Relationships {
+
+  /** So many dealings make two acquainted. */
+  private static final int DEALINGS = 3;
 
   private final List<Tie> ties = new ArrayList<>();
   private final NounTies nouns = new NounTies(ties::add);
@@ -47,10 +52,11 @@ public final class Relationships {
       }
     }
     all.addAll(Kinship.composed(all));
+    Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known);
+    all.addAll(dealings(tallies));
     for (Tie tie : all) {
       byPair.computeIfAbsent(Pair.of(tie), pair -> new ArrayList<>()).add(tie);
     }
-    Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known);
     List<Relation> relations = new ArrayList<>();
     byPair.forEach((pair, told) -> {
       Relation relation = relation(told, order, tallies);
@@ -59,6 +65,20 @@ public final class Relationships {
       }
     });
     return relations;
+  }
+
+  /** Those who have to do with each other often enough to be acquainted. */
+  private static List<Tie> dealings(Map<GiveAndTake.Way, Tally> tallies) {
+    List<Tie> dealings = new ArrayList<>();
+    tallies.forEach((way, tally) -> {
+      Tally back = tallies.getOrDefault(new GiveAndTake.Way(way.to(), way.from()), new Tally());
+      boolean once = way.from().compareTo(way.to()) < 0 || back.all() == 0;
+      if (once && tally.all() + back.all() >= DEALINGS) {
+        List<Ground> grounds = tally.grounds().subList(0, 1);
+        dealings.add(new Tie(way.from(), way.to(), Turn.DEAL, null, null, "deal", false, grounds));
+      }
+    });
+    return dealings;
   }
 
   /** Two ids, whichever stands first. */
@@ -93,8 +113,9 @@ public final class Relationships {
     List<Relation.State> states =
         standing.states().stream().map(reached -> state(reached, lead)).toList();
     Ground latest =
-        told.stream()
-            .map(tie -> tie.grounds().getLast())
+        Stream.concat(
+                told.stream().map(tie -> tie.grounds().getLast()),
+                parts.values().stream().map(Tally::last).filter(Objects::nonNull))
             .max(Comparator.comparingInt(ground -> ground.span().start()))
             .orElse(lead.ground());
     return new Relation(lead.first(), lead.second(), states, latest, parts);

@@ -27,6 +27,7 @@ final class Standing {
 
   private int quarrels;
   private int helps;
+  private int joins;
 
   List<Reached> states() {
     return List.copyOf(states);
@@ -82,6 +83,16 @@ final class Standing {
       case HIRE, SERVE -> work(Bond.EMPLOYER, tie, rank);
       case WORK -> work(Bond.COLLEAGUES, tie, rank);
       case ALLY -> mood(Bond.ALLIES, tie, now);
+      case JOIN -> {
+        if (rank == Rank.NONE && ++joins > 1) {
+          to(Bond.ALLIES, tie);
+        }
+      }
+      case DEAL -> {
+        if (states.isEmpty()) {
+          to(Bond.ACQUAINTED, tie);
+        }
+      }
       case HELP -> help(tie, now);
       case COMPETE -> {
         if (rank == Rank.NONE || now == Bond.COLLEAGUES) {

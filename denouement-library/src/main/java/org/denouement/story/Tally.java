@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One side's part in what passes between two people, counted as it is read. */
 public final class Tally {
@@ -13,6 +14,7 @@ public final class Tally {
   private int yields;
   private int speaks;
   private final List<Ground> grounds = new ArrayList<>();
+  private @Nullable Ground last;
 
   /** What one does to, for or with another. */
   enum Part {
@@ -27,6 +29,7 @@ public final class Tally {
       case YIELDS -> yields++;
       case SPEAKS -> speaks++;
     }
+    last = ground;
     if (grounds.size() < KEPT) {
       grounds.add(ground);
     }
@@ -40,6 +43,10 @@ public final class Tally {
     sum.speaks = speaks + other.speaks;
     sum.grounds.addAll(grounds);
     sum.grounds.addAll(other.grounds.subList(0, Math.min(other.grounds.size(), KEPT)));
+    Ground mine = last;
+    Ground theirs = other.last;
+    boolean later = mine == null || (theirs != null && theirs.span().start() > mine.span().start());
+    sum.last = later ? theirs : mine;
     return sum;
   }
 
@@ -61,6 +68,11 @@ public final class Tally {
   /** The first passages counted. */
   public List<Ground> grounds() {
     return List.copyOf(grounds);
+  }
+
+  /** The last passage counted, or null for none. */
+  @Nullable Ground last() {
+    return last;
   }
 
   int all() {

@@ -57,7 +57,7 @@ record Tie(
   int precedence() {
     return switch (turn) {
       case KIN -> 0;
-      case SHARE -> 2;
+      case SHARE, DEAL -> 2;
       default -> 1;
     };
   }

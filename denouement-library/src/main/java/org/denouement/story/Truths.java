@@ -46,7 +46,8 @@ final class Truths {
 
   private static boolean isToldBy(Clause clause, Clause teller) {
     boolean finite = clause.tense() != Tense.INFINITIVE && clause.tense() != Tense.PARTICIPLE;
-    boolean that = clause.link() == Link.COMPLEMENT && finite;
+    boolean plain = clause.connective() == null || clause.connective().equals("that");
+    boolean that = clause.link() == Link.COMPLEMENT && finite && plain;
     boolean toBe =
         clause.tense() == Tense.INFINITIVE && clause.lemma().equals("be") && teller.passive();
     return Signs.isTelling(teller) && !teller.negated() && (that || toBe);

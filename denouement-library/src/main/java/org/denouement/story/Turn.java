@@ -22,6 +22,12 @@ enum Turn {
   SERVE,
   WORK,
   ALLY,
+  /**
+   * They do something together, which more than once makes allies of those who are nothing more.
+   */
+  JOIN,
+  /** They have to do with each other, which often enough makes them acquainted. */
+  DEAL,
   /** The first helps the second, which makes allies only of those who are nothing more. */
   HELP,
   /** The first tells the second what to do, which tells of work where nothing else is told. */

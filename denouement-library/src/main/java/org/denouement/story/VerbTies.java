@@ -20,12 +20,32 @@ final class VerbTies {
   void read(ReadSentence sentence) {
     List<Clause> clauses = sentence.parsed().clauses();
     for (int i = 0; i < clauses.size(); i++) {
+      together(sentence, i, clauses.get(i));
       TurnVerbs.Phrase phrase = TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
       if (phrase != null
           && !leavesBehind(phrase, clauses.get(i))
           && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
         read(sentence, clauses.get(i), phrase);
       }
+    }
+  }
+
+  /** "Hawk and Tommy climb the wall": two who do something together. */
+  private void together(ReadSentence sentence, int index, Clause clause) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    boolean acts = clause.complement() < 0 && !clause.passive();
+    if (subjects.size() == 2 && acts && Reality.of(sentence.parsed(), index) == Reality.TOLD) {
+      Ground ground = Ground.of(sentence, clause.span());
+      found.accept(
+          new Tie(
+              subjects.get(0),
+              subjects.get(1),
+              Turn.JOIN,
+              null,
+              null,
+              clause.lemma(),
+              false,
+              ground));
     }
   }
 
@@ -145,7 +165,7 @@ final class VerbTies {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
-      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE -> false;
+      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL -> false;
     };
   }
 }
