@@ -34,6 +34,10 @@ final class BondWords {
   /** What a mention's noun says of a bond, or null. */
   static @Nullable Sense sense(Mention mention, String headLemma) {
     String description = mention.description();
+    String name = mention.name();
+    if (description == null && name != null && name.contains(" ")) {
+      return sense(name.substring(0, name.indexOf(' ')), "", false);
+    }
     if (description == null) {
       return null;
     }

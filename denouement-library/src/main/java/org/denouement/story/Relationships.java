@@ -44,13 +44,12 @@ public final class Relationships {
    */
   public List<Relation> relations(UnaryOperator<String> known, ToIntFunction<Span> order) {
     SequencedMap<Pair, List<Tie>> byPair = new LinkedHashMap<>();
-    List<Tie> all = new ArrayList<>();
-    for (Tie tie : ties) {
-      Tie now = tie.between(known.apply(tie.first()), known.apply(tie.second()));
-      if (!now.first().equals(now.second())) {
-        all.add(now);
-      }
-    }
+    List<Tie> all =
+        Groups.spread(
+            ties.stream()
+                .map(tie -> tie.between(known.apply(tie.first()), known.apply(tie.second())))
+                .filter(tie -> !tie.first().equals(tie.second()))
+                .toList());
     all.addAll(Kinship.composed(all));
     Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known);
     all.addAll(dealings(tallies));

@@ -41,6 +41,7 @@ final class Standing {
     }
     switch (tie.turn()) {
       case KIN -> to(Bond.KIN, tie);
+      case MEMBER -> {}
       case SHARE -> {
         if (rank.compareTo(Rank.WORK) <= 0) {
           to(Bond.COUPLE, tie);

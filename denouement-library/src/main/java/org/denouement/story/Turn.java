@@ -41,6 +41,8 @@ enum Turn {
   /** The first looks after the second. */
   CARE,
   KIN,
+  /** The second is one of those that the first, a group, is made of. */
+  MEMBER,
   /**
    * They have a child together, which makes a couple only of those of whom nothing else is told.
    */

@@ -165,7 +165,7 @@ final class VerbTies {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
-      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL -> false;
+      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL, MEMBER -> false;
     };
   }
 }
