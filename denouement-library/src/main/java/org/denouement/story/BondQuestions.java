@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BondQuestions {
 
-  private static final int BONDS = 3;
-  private static final int ANSWERED = 3;
-  private static final int OPEN = 1;
+  private static final int BONDS = 4;
+  private static final int ANSWERED = 4;
+  private static final int OPEN = 2;
 
   private BondQuestions() {}
 

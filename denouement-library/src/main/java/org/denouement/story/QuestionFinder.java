@@ -49,6 +49,7 @@ final class QuestionFinder {
         finder.clause(i, clauses.get(i));
       }
       finder.riddles();
+      clauses.forEach(finder::crime);
     }
     return finder.found;
   }
@@ -130,19 +131,41 @@ final class QuestionFinder {
       return;
     }
     boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
-    if (asks(clause, parent)) {
+    if (infinitive && !clause.negated() && isGoal(clause)) {
+      add(Origin.AIM, clause, "Will ", subjects, "aim");
+    } else if (asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, "asked");
     } else if (infinitive && Signs.isAim(parent) && !parent.negated() && !clause.negated()) {
       add(Origin.AIM, clause, "Will ", subjects, "aim");
     } else if (clause.link() == Clause.Link.COMPLEMENT
         && !infinitive
         && clause.tense() != Clause.Tense.PARTICIPLE
-        && Signs.isDoubt(parent)
-        && doubtful(clause, parent)) {
-      add(Origin.DOUBT, clause, "", subjects, "doubt");
+        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent))) {
+      add(Origin.DOUBT, clause, "", subjects, Signs.isHint(parent) ? "open" : "doubt");
     } else {
       opens(index, clause, subjects);
     }
+  }
+
+  /** "his attempts to escape", "unable to speak": what stands right before an infinitive. */
+  private boolean isGoal(Clause clause) {
+    int to = clause.verb() - 1;
+    while (to > 0 && !tokens.get(to).is("to") && clause.verb() - to < 3) {
+      to--;
+    }
+    return to > 0 && tokens.get(to).is("to") && Signs.isGoal(tokens.get(to - 1));
+  }
+
+  /** "her fear is that": what may prove untrue by the noun that it explains. */
+  private boolean isFear(Clause parent) {
+    return parent.lemma().equals("be")
+        && parent.subjects().stream()
+            .map(subject -> sentence.parsed().mentions().get(subject).head())
+            .anyMatch(head -> Signs.isFear(tokens.get(head)));
+  }
+
+  private static boolean isDoubt(Clause clause, Clause parent) {
+    return Signs.isDoubt(parent) && doubtful(clause, parent);
   }
 
   private static boolean doubtful(Clause clause, Clause parent) {
@@ -238,6 +261,31 @@ final class QuestionFinder {
     return WEIGHT.getOrDefault(kind, 0.5);
   }
 
+  /** "A painting is stolen": who did it, where the text does not say. */
+  private void crime(Clause clause) {
+    boolean doer =
+        clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("by"));
+    boolean finite = clause.tense() != Clause.Tense.PARTICIPLE && clause.modal() == null;
+    boolean told = clause.passive() && !clause.negated() && finite && !doer;
+    if (!told || !Signs.isCrime(clause) || clause.subjects().size() != 1) {
+      return;
+    }
+    Mention victim = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    List<String> about = sentence.entities(clause.subjects());
+    if (victim.form() == Mention.Form.PRONOUN && about.isEmpty()) {
+      return;
+    }
+    String verb = tokens.get(clause.verb()).form();
+    String whom = about.isEmpty() ? words(contentStart(victim), victim.last()) : "%s";
+    List<String> stems = new ArrayList<>(List.of(Stem.of(clause.lemma())));
+    stems.addAll(Questions.stems(sentence, victim.first(), victim.last()));
+    riddle(
+        "Who " + verb + " " + (about.isEmpty() ? "the " : "") + whom + "?",
+        about,
+        stems,
+        clause.span());
+  }
+
   // --- riddles
 
   private void riddles() {
@@ -255,6 +303,10 @@ final class QuestionFinder {
               || clause.lemma().equals("go missing");
       List<String> subjects = sentence.entities(clause.subjects());
       if (gone && subjects.size() == 1 && Signs.isRiddle(tokens.get(clause.verb()))) {
+        riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
+      }
+      boolean unseen = clause.lemma().equals("see") && clause.passive() && clause.negated();
+      if (unseen && subjects.size() == 1) {
         riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
       }
     }

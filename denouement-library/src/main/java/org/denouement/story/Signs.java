@@ -43,6 +43,26 @@ final class Signs {
     return is(clause.lemma(), "outcome");
   }
 
+  /** Whether a verb leaves what it governs to be guessed. */
+  static boolean isHint(Clause clause) {
+    return clause.passive() && is(clause.lemma(), "hint");
+  }
+
+  /** Whether a verb asks for its doer where none is named. */
+  static boolean isCrime(Clause clause) {
+    return is(clause.lemma(), "crime");
+  }
+
+  /** Whether a noun or an adjective before an infinitive tells of an aim. */
+  static boolean isGoal(Token token) {
+    return is(token.lemma(), "goal") || is(token.lemma(), "hard");
+  }
+
+  /** Whether the that-clause of a noun may prove untrue. */
+  static boolean isFear(Token token) {
+    return is(token.lemma(), "fear");
+  }
+
   /** Whether a word speaks of what is not known. */
   static boolean isRiddle(Token token) {
     return is(token.lemma(), "riddle");

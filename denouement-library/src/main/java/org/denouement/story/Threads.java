@@ -175,7 +175,8 @@ final class Threads {
     if (about.isEmpty() && question.origin == Origin.TITLE) {
       about = wording.namedIn(question.words);
     }
-    if (about.isEmpty()) {
+    boolean thing = question.origin == Origin.RIDDLE && !question.words.contains("%s");
+    if (about.isEmpty() && !thing) {
       return null;
     }
     String words = words(question, wording, about);

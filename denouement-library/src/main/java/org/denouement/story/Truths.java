@@ -46,7 +46,8 @@ final class Truths {
 
   private static boolean isToldBy(Clause clause, Clause teller) {
     boolean finite = clause.tense() != Tense.INFINITIVE && clause.tense() != Tense.PARTICIPLE;
-    boolean plain = clause.connective() == null || clause.connective().equals("that");
+    boolean said = clause.connective() == null && !teller.lemma().startsWith("find");
+    boolean plain = said || "that".equals(clause.connective());
     boolean that = clause.link() == Link.COMPLEMENT && finite && plain;
     boolean toBe =
         clause.tense() == Tense.INFINITIVE && clause.lemma().equals("be") && teller.passive();
@@ -73,7 +74,7 @@ final class Truths {
             subjects,
             stems.isEmpty() ? List.of("be") : stems,
             at,
-            WEIGHT + (earlier == null ? 0 : 0.3),
+            WEIGHT + (earlier == null ? -0.5 : 0.3),
             false);
     truth.answer(here, CERTAIN);
     return truth;

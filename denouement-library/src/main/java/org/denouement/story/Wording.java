@@ -137,22 +137,27 @@ public final class Wording {
     Set<String> named = new HashSet<>(before);
     List<Mention> mentions = sentence.parsed().mentions();
     for (int m = 0; m < mentions.size(); m++) {
+      boolean within = mentions.get(m).first() >= first && mentions.get(m).last() <= last;
+      if (within && mentions.get(m).form() == Mention.Form.PROPER) {
+        named.addAll(ids(sentence.entities().get(m)));
+      }
+    }
+    for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
       if (mention.first() < first || mention.last() > last) {
         continue;
       }
       List<String> ids = ids(sentence.entities().get(m));
-      boolean clear = ids.size() == 1 || replaced.isEmpty() && named.isEmpty();
-      if (mention.form() == Mention.Form.PRONOUN && clear && !named.containsAll(ids)) {
+      if (mention.form() == Mention.Form.PRONOUN && !named.containsAll(ids)) {
         String name = names(ids);
         String pronoun =
             sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !OF_SELF.contains(pronoun) && !OF_SPEAKERS.contains(pronoun)) {
+        if (replaced.isEmpty()
+            && !name.isEmpty()
+            && !OF_SELF.contains(pronoun)
+            && !OF_SPEAKERS.contains(pronoun)) {
           replaced.put(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
-          named.addAll(ids);
         }
-      } else if (mention.form() == Mention.Form.PROPER) {
-        named.addAll(ids);
       }
     }
     return replaced;
