@@ -3,6 +3,7 @@ package org.denouement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.denouement.ask.Answerer;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
@@ -10,13 +11,16 @@ import org.denouement.explain.Explanation;
 import org.denouement.language.OpenNlpTagger;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Tagger;
+import org.denouement.language.WrittenLanguage;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Horizon;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
 import org.denouement.manuscript.Pages;
 import org.denouement.read.ReadSettings;
+import org.denouement.read.Reading;
 import org.denouement.read.StoryFile;
+import org.denouement.read.UnreadableStoryException;
 import org.denouement.story.Knowledge;
 import org.denouement.story.StoryReader;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ public final class Story {
   /**
    * Reads a file: plain text, Markdown or HTML.
    *
-   * @throws org.denouement.read.UnreadableStoryException if it is no story in words; says why
+   * @throws UnreadableStoryException if it is no story in words; says why
    */
   public static Story read(Path file) {
     return of(StoryFile.read(file, ReadSettings.usual()).orThrow());
@@ -82,10 +86,15 @@ public final class Story {
     return new Explanation.Until(pages.size(), manuscript.text().length(), allPages.size());
   }
 
-  /** What is known at the horizon. */
+  /**
+   * What is known at the horizon.
+   *
+   * @throws UnreadableStoryException if what was read so far is not English
+   */
   public Knowledge knowledge() {
     Knowledge known = knowledge;
     if (known == null) {
+      requireEnglish();
       known = fold();
       knowledge = known;
     }
@@ -114,6 +123,18 @@ public final class Story {
       tagger = ready;
     }
     return ready;
+  }
+
+  private void requireEnglish() {
+    Optional<String> language = WrittenLanguage.foreign(manuscript);
+    if (language.isPresent()) {
+      throw new UnreadableStoryException(
+          new Reading.Refused(
+              manuscript.name(),
+              "the text looks like " + language.get(),
+              "a text in English",
+              "Other languages are refused until each has a model of its own."));
+    }
   }
 
   private Knowledge fold() {
