@@ -101,8 +101,8 @@ public final class Appositions {
   }
 
   /**
-   * Whether what follows shows an aside and no list: a comma, the sentence's end, "who", a
-   * preposition.
+   * Whether what follows shows an aside and no list or clause: a sign, "who", a preposition, the
+   * sentence's end.
    */
   private boolean endsAside(Mention second) {
     int after = second.last() + 1;
@@ -114,7 +114,7 @@ public final class Appositions {
         next.is(",")
             && after + 1 < tokens.size()
             && (tokens.get(after + 1).is("and") || tokens.get(after + 1).is("or"));
-    boolean and = next.is("and") || next.is("or");
-    return !list && !and;
+    boolean relative = next.is("who") || next.is("which") || next.is("whose");
+    return !list && (next.pos() == Upos.PUNCT || next.pos() == Upos.ADP || relative);
   }
 }

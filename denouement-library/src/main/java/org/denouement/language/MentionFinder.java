@@ -297,7 +297,11 @@ final class MentionFinder {
         noun >= 0
             ? People.sense(tokens.get(noun).form(), tokens.get(noun).lemma())
             : Names.sense(name == null ? "" : name);
-    if (name != null && noun >= 0 && sense.kind() == Kind.THING) {
+    if (name != null && noun >= 0 && (sense.kind() == Kind.THING || sense.kind() == Kind.PLACE)) {
+      if (owner < 0) { // "the morning Mrs. Adeyemi arrives": two phrases side by side
+        add(begin, content, noun, -1);
+        return add(nameStart, nameStart, last, -1);
+      }
       sense = Names.sense(name);
     }
     if (proper

@@ -35,6 +35,10 @@ final class Cast {
   private static final Set<String> UNMASKING = WordList.set(Cast.class, "unmasking-verbs.txt");
   private static final Map<String, List<String>> INVERSE =
       WordList.wordsByKey(Cast.class, "inverse-bonds.txt");
+  private static final Set<String> ALONG = WordList.set(Cast.class, "along-prepositions.txt");
+  private static final Set<String> APART = WordList.set(Cast.class, "telling-apart.txt");
+  private static final Set<String> NAMING = WordList.set(Cast.class, "naming-verbs.txt");
+  private static final Set<String> IDENTITIES = WordList.set(Cast.class, "identity-nouns.txt");
   private static final Set<String> GOING = WordList.set(Cast.class, "going-verbs.txt");
   private static final int NO_SUBJECT = -2;
   private static final int RECENT = 40;
@@ -192,7 +196,9 @@ final class Cast {
     }
     if (predicated >= 0 && !mention.definite()) {
       List<Entity> subject = meant.get(predicated);
-      subject.forEach(each -> predicate(mention, current(each)));
+      if (subject.size() == 1) {
+        predicate(mention, current(subject.getFirst()));
+      }
       return subject;
     }
     Entity entity = ownedBy(mention);
@@ -303,12 +309,24 @@ final class Cast {
     if (mention.owner() < 0 || mention.description() == null || !mention.mayAct()) {
       return null;
     }
-    List<Entity> owners = meant.get(mention.owner());
-    if (owners.size() != 1) {
-      return null;
+    for (Entity owner : meant.get(mention.owner())) {
+      Entity entity = owned.get(key(owner, mention));
+      if (entity != null) {
+        return current(entity);
+      }
+      Entity inverse = tellsApart(mention) ? null : inverse(mention, current(owner));
+      if (inverse != null) {
+        return inverse;
+      }
     }
-    Entity entity = owned.get(key(owners.getFirst(), mention));
-    return entity == null ? inverse(mention, current(owners.getFirst())) : current(entity);
+    return null;
+  }
+
+  /** "first daughter": one of several. */
+  private boolean tellsApart(Mention mention) {
+    String description = String.valueOf(mention.description());
+    int space = description.indexOf(' ');
+    return space > 0 && APART.contains(description.substring(0, space));
   }
 
   /**
@@ -332,7 +350,8 @@ final class Cast {
   }
 
   private String key(Entity owner, Mention mention) {
-    return current(owner).number + " " + noun(mention);
+    String what = tellsApart(mention) ? String.valueOf(mention.description()) : noun(mention);
+    return current(owner).number + " " + what;
   }
 
   private String noun(Mention mention) {
@@ -344,18 +363,13 @@ final class Cast {
     if (mention.description() == null) {
       return;
     }
-    String noun = noun(mention);
-    entity.nouns.add(noun);
-    Entity owner = null;
-    if (mention.owner() >= 0 && meant.get(mention.owner()).size() == 1) {
-      owner = current(meant.get(mention.owner()).getFirst());
-      owned.putIfAbsent(key(owner, mention), entity);
-    }
-    if (mention.form() == Form.NOMINAL) {
-      entity.descriptions.add(words(mention));
-    } else if (owner != null && mention.owner() >= 0) {
+    entity.nouns.add(noun(mention));
+    List<Entity> owners = mention.owner() < 0 ? List.of() : meant.get(mention.owner());
+    owners.forEach(owner -> owned.putIfAbsent(key(owner, mention), entity));
+    if (mention.form() == Form.NOMINAL || !owners.isEmpty()) {
       entity.descriptions.add(words(mention));
     }
+    Entity owner = owners.size() == 1 ? current(owners.getFirst()) : null;
     entity.abouts.add(new Entity.About(mention.span(), owner, mention.description()));
   }
 
@@ -438,7 +452,8 @@ final class Cast {
   private PronounResolver.Query query(int m, Mention mention) {
     boolean possessive = PronounResolver.isPossessive(mention, parsed.sentence().tokens());
     boolean subject = roles.role(m) == Roles.Role.SUBJECT;
-    List<Entity> barred = possessive ? List.of() : fellows(m);
+    boolean along = roles.role(m) == Roles.Role.OBLIQUE && ALONG.contains(roles.preposition(m));
+    List<Entity> barred = possessive || along ? List.of() : fellows(m);
     return new PronounResolver.Query(
         sentence, mention.first(), mention.gender(), subject, possessive, barred);
   }
@@ -578,8 +593,10 @@ final class Cast {
     return !(one.isNamed() && other.isNamed()) && agree(one, other);
   }
 
+  /** Whether one may be the other; a few pronouns may have been misread. */
   private static boolean agree(Entity one, Entity other) {
-    return one.plural == other.plural && one.gender().agrees(other.gender());
+    boolean doubtful = Math.min(one.genderMargin(), other.genderMargin()) < 3;
+    return one.plural == other.plural && (doubtful || one.gender().agrees(other.gender()));
   }
 
   /**
@@ -621,23 +638,21 @@ final class Cast {
           && clause.parent() >= 0
           && UNMASKING.contains(parsed.clauses().get(clause.parent()).lemma());
     }
-    return UNMASKING.contains(clause.lemma()) && unmasked(clause) >= 0;
+    boolean shows = UNMASKING.contains(clause.lemma()) || NAMING.contains(clause.lemma());
+    return shows && unmasked(clause) >= 0;
   }
 
-  /** As whom somebody shows himself: the name after "himself as", or after "to be". */
+  /** As whom somebody shows himself: "himself as Borden", "calls herself Hanne", "to be Borden". */
   private int unmasked(Clause clause) {
     if (clause.complement() >= 0) {
       return clause.complement();
     }
-    boolean himself =
-        clause.objects().stream()
-            .anyMatch(object ->
-                parsed
-                    .sentence()
-                    .tokens()
-                    .get(parsed.mentions().get(object).head())
-                    .lemma()
-                    .endsWith("self"));
+    boolean himself = clause.objects().stream().anyMatch(this::isReflexive);
+    boolean names = NAMING.contains(clause.lemma());
+    int object = clause.objects().isEmpty() ? -1 : clause.objects().getLast();
+    if (himself && names && parsed.mentions().get(object).form() == Form.PROPER) {
+      return object;
+    }
     return clause.obliques().stream()
         .filter(oblique -> himself && oblique.preposition().equals("as"))
         .mapToInt(Clause.Oblique::mention)
@@ -645,10 +660,16 @@ final class Cast {
         .orElse(-1);
   }
 
+  private boolean isReflexive(int mention) {
+    Mention object = parsed.mentions().get(mention);
+    return object.form() == Form.PRONOUN
+        && parsed.sentence().tokens().get(object.head()).form().endsWith("self");
+  }
+
   /** Who bears an identity: "Angier, whose true identity is". */
   private int bearer(int mention) {
     Mention subject = parsed.mentions().get(mention);
-    boolean identity = "identity".equals(lastWord(String.valueOf(subject.description())));
+    boolean identity = IDENTITIES.contains(lastWord(String.valueOf(subject.description())));
     if (identity && subject.owner() >= 0) {
       return subject.owner();
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.denouement.language.Token;
+import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Span;
 
 /** Reads how a story hangs together, sentence by sentence. Not thread-safe. */
@@ -17,6 +19,11 @@ final class KnotReader {
   private final Echoes echoes = new Echoes();
   private final Message message = new Message();
   private final WorkFacts work = new WorkFacts();
+
+  /** Whether a sentence speaks of the work and not of the story. */
+  boolean isAboutWork(Block.Kind block, List<Token> tokens) {
+    return work.isAboutWork(block, tokens);
+  }
 
   /** Reads the next sentence. */
   void read(ReadSentence sentence) {

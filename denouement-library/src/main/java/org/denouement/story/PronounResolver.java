@@ -90,7 +90,7 @@ final class PronounResolver {
     double score = -1.2 * distance;
     score += entity.lastRank * (query.subject() || query.possessive() ? 1.3 : 0.6);
     if (distance == 0) {
-      score += 0.6;
+      score += 0.9;
       score += 0.004 * Math.min(entity.lastToken, 100);
     }
     if (entity.gender() == query.gender()) {

@@ -27,7 +27,7 @@ public final class StoryReader {
         ParsedSentence parsed = Parser.parse(sentence);
         boolean[] quoted = speech.read(sentence.tokens(), opens);
         List<List<String>> entities =
-            cast.read(parsed, page.page().number(), quoted, passage.kind() != Block.Kind.PARAGRAPH);
+            cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =
             new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities);
         sentences.add(read);
@@ -36,6 +36,15 @@ public final class StoryReader {
         opens = false;
       }
     }
+  }
+
+  /**
+   * Whether a sentence stands outside of the story: a heading, or facts about the work, whose
+   * actors are no cast.
+   */
+  private boolean isApart(ReadPage.Passage passage, Sentence sentence) {
+    return passage.kind() != Block.Kind.PARAGRAPH
+        || knot.isAboutWork(passage.kind(), sentence.tokens());
   }
 
   /** What is known after the last page read. */
