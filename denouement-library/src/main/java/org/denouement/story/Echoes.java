@@ -1,7 +1,6 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,33 +17,30 @@ final class Echoes {
       WordList.keysByWord(Echoes.class, "likeness.txt");
   private static final int MOST = 12;
 
-  /** How many sentences are remembered for each stem. */
-  private static final int REMEMBERED = 6;
-
-  /** So many stems must two passages share. */
-  private static final int SHARED = 2;
+  /** How much two passages must share. */
+  private static final double ALIKE = 1.5;
 
   private final List<Likeness> found = new ArrayList<>();
-  private final Map<String, List<ReadSentence>> byStem = new HashMap<>();
+  private final Memory memory = new Memory();
   private @Nullable ReadSentence before;
 
-  /** Reads the next sentence. */
-  void read(ReadSentence sentence) {
+  /**
+   * Reads the next sentence.
+   *
+   * @param quoted for each token, whether it stands in direct speech, which likens nothing
+   */
+  void read(ReadSentence sentence, boolean[] quoted) {
     if (sentence.block() != Block.Kind.PARAGRAPH) {
       return;
     }
     List<Token> tokens = sentence.sentence().tokens();
-    if (found.size() < MOST) {
+    List<String> stems = Questions.stems(sentence, 0, tokens.size() - 1);
+    boolean spoken = quoted[0] || quoted[quoted.length - 1];
+    if (found.size() < MOST && !spoken) {
       remind(sentence, tokens);
-      liken(sentence, tokens);
+      liken(sentence, tokens, stems);
     }
-    for (String stem : Questions.stems(sentence, 0, tokens.size() - 1)) {
-      List<ReadSentence> last = byStem.computeIfAbsent(stem, s -> new ArrayList<>());
-      last.add(sentence);
-      if (last.size() > REMEMBERED) {
-        last.removeFirst();
-      }
-    }
+    memory.add(sentence, stems);
     before = sentence;
   }
 
@@ -80,25 +76,11 @@ final class Echoes {
   }
 
   /** "just as his father had done", where an earlier passage speaks of the same. */
-  private void liken(ReadSentence sentence, List<Token> tokens) {
-    int sign = sign(tokens);
-    if (sign < 0) {
-      return;
-    }
-    Map<ReadSentence, Integer> shared = new HashMap<>();
-    ReadSentence best = null;
-    for (String stem : Questions.stems(sentence, 0, tokens.size() - 1)) {
-      for (ReadSentence earlier : byStem.getOrDefault(stem, List.of())) {
-        int count = shared.merge(earlier, 1, Integer::sum);
-        int most = best == null ? SHARED - 1 : shared.getOrDefault(best, 0);
-        if (count > most) {
-          best = earlier;
-        }
-      }
-    }
-    if (best != null) {
+  private void liken(ReadSentence sentence, List<Token> tokens, List<String> stems) {
+    ReadSentence earlier = sign(tokens) < 0 ? null : memory.like(stems, ALIKE);
+    if (earlier != null) {
       Ground here = new Ground(sentence, sentence.sentence().span());
-      found.add(new Likeness(here, new Ground(best, best.sentence().span()), here));
+      found.add(new Likeness(here, new Ground(earlier, earlier.sentence().span()), here));
     }
   }
 

@@ -15,6 +15,7 @@ import org.denouement.manuscript.Span;
 final class KnotReader {
 
   private final Relationships relationships = new Relationships();
+  private final Speech speech = new Speech();
   private final Threads threads = new Threads();
   private final Echoes echoes = new Echoes();
   private final Message message = new Message();
@@ -27,12 +28,13 @@ final class KnotReader {
 
   /** Reads the next sentence. */
   void read(ReadSentence sentence) {
+    boolean[] quoted = speech.read(sentence.sentence().tokens(), sentence.opensParagraph());
     if (!work.isAboutWork(sentence.block(), sentence.sentence().tokens())) {
-      relationships.read(sentence);
+      relationships.read(sentence, quoted);
       threads.read(sentence);
-      echoes.read(sentence);
+      echoes.read(sentence, quoted);
     }
-    message.read(sentence);
+    message.read(sentence, quoted);
     work.read(sentence);
   }
 

@@ -29,36 +29,29 @@ final class Message {
   private final List<Weighed> found = new ArrayList<>();
   private boolean inMessage;
   private boolean essay;
-  private boolean quoted;
 
-  /** Reads the next sentence. */
-  void read(ReadSentence sentence) {
+  /**
+   * Reads the next sentence.
+   *
+   * @param quoted for each token, whether it stands in direct speech
+   */
+  void read(ReadSentence sentence, boolean[] quoted) {
     List<Token> tokens = sentence.sentence().tokens();
     if (sentence.block() != Block.Kind.PARAGRAPH) {
       inMessage = WorkWords.has(tokens, "lesson");
-      essay |= inMessage || isAboutWork(tokens);
-      quoted = false;
+      essay |= inMessage || WorkWords.has(tokens, "essay");
       return;
     }
-    boolean speech = speech(tokens, sentence.opensParagraph());
-    essay |= !speech && saysOfWork(sentence);
-    double weight = speech ? 0 : weight(sentence, tokens);
+    boolean plain = true;
+    for (int i = 0; i < quoted.length; i++) {
+      plain &= !quoted[i] && !tokens.get(i).is("\"");
+    }
+    essay |= plain && saysOfWork(sentence);
+    double weight = plain || essay ? weight(sentence, tokens) : 0;
     if (weight > 0) {
       Ground ground = new Ground(sentence, sentence.sentence().span());
-      boolean guess = isGuess(tokens);
-      add(new Weighed(new Saying(ground, !guess), weight));
+      add(new Weighed(new Saying(ground, !isGuess(tokens)), weight));
     }
-  }
-
-  private boolean speech(List<Token> tokens, boolean opens) {
-    quoted &= !opens;
-    boolean any = quoted;
-    for (Token token : tokens) {
-      if (token.is("\"")) {
-        quoted = !quoted;
-      }
-    }
-    return any || (quoted && !essay);
   }
 
   private void add(Weighed weighed) {
@@ -105,10 +98,6 @@ final class Message {
       }
     }
     return false;
-  }
-
-  private static boolean isAboutWork(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> WorkWords.is(token.lemma(), "work"));
   }
 
   /** "the film suggests", "it comments on". */

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -101,7 +102,9 @@ record Neighbours(ReadSentence sentence) {
 
   /** "Patrick (Casey Affleck) and his": the name before a pronoun that means nobody yet. */
   List<String> nameBefore(int pronoun) {
-    if (mention(pronoun).plural() || mention(pronoun).form() != Mention.Form.PRONOUN) {
+    Mention told = mention(pronoun);
+    boolean third = told.gender() == Gender.HE || told.gender() == Gender.SHE;
+    if (told.plural() || told.form() != Mention.Form.PRONOUN || !third) {
       return List.of();
     }
     for (int m = pronoun - 1; m >= 0; m--) {

@@ -20,6 +20,9 @@ final class QuestionFinder {
   private static final Map<String, Double> WEIGHT =
       Map.of("title", 3.0, "asked", 1.1, "aim", 0.8, "doubt", 0.7, "riddle", 1.0, "open", 0.6);
 
+  /** The most words of a question asked outright. */
+  private static final int LONGEST = 40;
+
   /** How sure an outcome told in the same sentence is. */
   private static final double FARED = 2.0;
 
@@ -70,11 +73,14 @@ final class QuestionFinder {
     }
     List<String> about = sentence.entities(all);
     boolean named = !about.isEmpty() || (heading && at == 0);
-    if (!named || spoken || !asksOfThirdPersons()) {
+    if (!named || spoken || !asksOfThirdPersons() || tokens.size() > LONGEST) {
       return;
     }
     int first = afterColon();
     int last = lastMark();
+    if (!opensQuestion(tokens.get(first))) {
+      return;
+    }
     boolean title = sentence.block() == Block.Kind.TITLE;
     found.add(
         new Raised(
@@ -87,6 +93,13 @@ final class QuestionFinder {
             at,
             weight(title ? "title" : "asked"),
             false));
+  }
+
+  private static boolean opensQuestion(Token token) {
+    String lemma = token.lemma();
+    return token.pos() == Upos.AUX
+        || QUESTION_WORDS.contains(lemma)
+        || Set.of("do", "be", "have", "can", "will", "which").contains(lemma);
   }
 
   private boolean asksOfThirdPersons() {

@@ -72,6 +72,11 @@ final class Raised {
     this.open = open;
   }
 
+  /** Whether an answer of such a score would be taken. */
+  boolean wants(double score) {
+    return score >= best && score >= ENOUGH;
+  }
+
   /** Takes an answer that is as good as the best one or better. */
   void answer(Ground found, double score) {
     if (score >= best) {

@@ -2,11 +2,13 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Keeps what was told between two people as it is read and folds it into states only when asked,
  * in story order and with the cast as it is known then. Not thread-safe.
  */
-public final class Relationships {
+final class Relationships {
+
+  /** Turns between those who are no kin. */
+  private static final Set<Turn> LOVE = EnumSet.of(Turn.LOVE, Turn.ENGAGE, Turn.WED);
 
   /** So many dealings make two acquainted. */
   private static final int DEALINGS = 3;
@@ -29,10 +34,14 @@ public final class Relationships {
   private final VerbTies verbs = new VerbTies(ties::add);
   private final GiveAndTake giveAndTake = new GiveAndTake();
 
-  /** Reads the next sentence. */
-  public void read(ReadSentence sentence) {
+  /**
+   * Reads the next sentence.
+   *
+   * @param quoted for each token, whether it stands in direct speech
+   */
+  void read(ReadSentence sentence, boolean[] quoted) {
     nouns.read(sentence);
-    verbs.read(sentence);
+    verbs.read(sentence, quoted);
     giveAndTake.read(sentence);
   }
 
@@ -42,7 +51,7 @@ public final class Relationships {
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
    */
-  public List<Relation> relations(UnaryOperator<String> known, ToIntFunction<Span> order) {
+  List<Relation> relations(UnaryOperator<String> known, ToIntFunction<Span> order) {
     SequencedMap<Pair, List<Tie>> byPair = new LinkedHashMap<>();
     List<Tie> all =
         Groups.spread(
@@ -91,8 +100,11 @@ public final class Relationships {
 
   private static @Nullable Relation relation(
       List<Tie> told, ToIntFunction<Span> order, Map<GiveAndTake.Way, Tally> tallies) {
-    Standing standing = new Standing();
+    int dealings = dealings(told.getFirst(), tallies);
+    Standing standing = new Standing(dealings);
+    boolean lovers = count(told, LOVE) > 2 * count(told, EnumSet.of(Turn.KIN));
     told.stream()
+        .filter(tie -> tie.turn() != Turn.KIN || !lovers)
         .sorted(
             Comparator.comparingInt(Tie::precedence)
                 .thenComparingInt(tie -> order.applyAsInt(tie.ground().span())))
@@ -118,6 +130,15 @@ public final class Relationships {
             .max(Comparator.comparingInt(ground -> ground.span().start()))
             .orElse(lead.ground());
     return new Relation(lead.first(), lead.second(), states, latest, parts);
+  }
+
+  private static int dealings(Tie tie, Map<GiveAndTake.Way, Tally> tallies) {
+    return part(tie.first(), tie.second(), tallies).all()
+        + part(tie.second(), tie.first(), tallies).all();
+  }
+
+  private static long count(List<Tie> told, Set<Turn> turns) {
+    return told.stream().filter(tie -> turns.contains(tie.turn())).count();
   }
 
   private static Tally part(String from, String to, Map<GiveAndTake.Way, Tally> tallies) {

@@ -20,14 +20,30 @@ final class Standing {
   /** A state with what brought it about. */
   record Reached(Bond bond, @Nullable String role, Turn turn, Tie because) {}
 
+  /** So many dealings, and each doubling, ask for one more sign of a mood. */
+  private static final int DEALINGS = 10;
+
   private final List<Reached> states = new ArrayList<>();
 
   /** The words that told of love; told again with the same after a parting, it is the old story. */
   private final Set<String> loves = new HashSet<>();
 
+  /** How often a mood must show before it counts: the more two have to do, the oftener. */
+  private final int support;
+
   private int quarrels;
+  private int harms;
   private int helps;
   private int joins;
+
+  /**
+   * Two of whom nothing is known yet.
+   *
+   * @param dealings how often they have to do with each other in all
+   */
+  Standing(int dealings) {
+    this.support = 32 - Integer.numberOfLeadingZeros(dealings / DEALINGS);
+  }
 
   List<Reached> states() {
     return List.copyOf(states);
@@ -85,7 +101,7 @@ final class Standing {
       case WORK -> work(Bond.COLLEAGUES, tie, rank);
       case ALLY -> mood(Bond.ALLIES, tie, now);
       case JOIN -> {
-        if (rank == Rank.NONE && ++joins > 1) {
+        if (rank == Rank.NONE && ++joins > 1 + support) {
           to(Bond.ALLIES, tie);
         }
       }
@@ -106,7 +122,8 @@ final class Standing {
         }
       }
       case FIGHT -> {
-        if (rank == Rank.NONE || now == Bond.RIVALS || (now == Bond.EMPLOYER && ++quarrels > 1)) {
+        boolean weak = rank == Rank.NONE || now == Bond.RIVALS;
+        if (++harms > support && (weak || (now == Bond.EMPLOYER && harms > 1))) {
           to(Bond.ENEMIES, tie);
         }
       }
@@ -163,7 +180,8 @@ final class Standing {
 
   private void help(Tie tie, Bond now) {
     helps++;
-    if (states.isEmpty() || now.rank() == Rank.NONE || (now == Bond.ENEMIES && helps > 1)) {
+    boolean stranger = states.isEmpty() || now.rank() == Rank.NONE;
+    if (helps > support && (stranger || (now == Bond.ENEMIES && helps > 1))) {
       to(Bond.ALLIES, tie);
     }
   }
@@ -177,7 +195,8 @@ final class Standing {
   }
 
   private void harm(Tie tie, Bond now) {
-    if (now.rank() != Rank.LAW && now != Bond.CARER) {
+    harms++;
+    if (harms > support && now.rank() != Rank.LAW && now != Bond.CARER) {
       to(Bond.ENEMIES, tie);
     }
   }

@@ -17,9 +17,17 @@ final class VerbTies {
     this.found = found;
   }
 
-  void read(ReadSentence sentence) {
+  /**
+   * Reads the clauses of a sentence.
+   *
+   * @param quoted for each token, whether it stands in direct speech, whose verbs are not counted
+   */
+  void read(ReadSentence sentence, boolean[] quoted) {
     List<Clause> clauses = sentence.parsed().clauses();
     for (int i = 0; i < clauses.size(); i++) {
+      if (quoted[clauses.get(i).verb()]) {
+        continue;
+      }
       together(sentence, i, clauses.get(i));
       TurnVerbs.Phrase phrase = TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
       if (phrase != null
