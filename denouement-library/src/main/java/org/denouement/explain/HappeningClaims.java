@@ -45,7 +45,7 @@ final class HappeningClaims {
   }
 
   private String sentence(Happening happening) {
-    String words = oneLine(happening.span().of(text)).strip();
+    String words = oneLine(happening.telling().of(text)).strip();
     @Nullable String subject = happening.subject() == null ? null : names.get(happening.subject());
     if (subject != null) {
       int space = words.indexOf(' ');

@@ -26,6 +26,7 @@ final class Happenings {
   /** A happening as read: whom its mentions mean may still change. */
   private record Draft(
       Span span,
+      Span telling,
       List<String> participants,
       @Nullable String subject,
       @Nullable Span place,
@@ -73,15 +74,28 @@ final class Happenings {
     ParsedSentence parsed = sentence.parsed();
     Clause main = parsed.clauses().get(segment.main());
     Span span = span(parsed, segment);
+    Span telling = telling(parsed, main, span);
     boolean stated = main.modal() == null && main.tense() != Tense.INFINITIVE;
     return new Draft(
         span,
+        telling,
         participants,
-        subject(sentence, span),
+        subject(sentence, telling),
         place(parsed, segment),
         moment,
         event(parsed, segment),
         stated);
+  }
+
+  /** The words without the conjunction of a clause that stands as a sentence without it. */
+  private static Span telling(ParsedSentence parsed, Clause main, Span span) {
+    boolean linked = main.link() == Link.ADVERBIAL || main.link() == Link.COMPLEMENT;
+    boolean leads = main.span().start() == span.start() && main.connective() != null;
+    if (!linked || !leads || main.subjects().isEmpty()) {
+      return span;
+    }
+    int start = parsed.mentions().get(main.subjects().getFirst()).span().start();
+    return start > span.start() && start < span.end() ? new Span(start, span.end()) : span;
   }
 
   /** The words of a stretch without the conjunction and signs around it. */
@@ -324,6 +338,7 @@ final class Happenings {
       known.add(
           new Happening(
               draft.span(),
+              draft.telling(),
               participants,
               subject(draft, current, members),
               draft.place(),
