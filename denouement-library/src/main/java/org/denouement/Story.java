@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.denouement.ask.Answerer;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
@@ -39,6 +40,7 @@ public final class Story {
   private @Nullable Knowledge knowledge;
   private @Nullable Answerer answerer;
   private @Nullable Tagger tagger;
+  private IntConsumer watcher = page -> {};
 
   private Story(Manuscript whole, List<Page> allPages, int horizon) {
     this.whole = whole;
@@ -69,6 +71,17 @@ public final class Story {
    */
   public Story until(Horizon horizon) {
     return new Story(whole, allPages, horizon.page(whole, allPages));
+  }
+
+  /**
+   * The same story, telling of each page when it has been read.
+   *
+   * @param pageRead is given the page's number, from 1
+   */
+  public Story watchedBy(IntConsumer pageRead) {
+    Story watched = new Story(whole, allPages, pages.size());
+    watched.watcher = pageRead;
+    return watched;
   }
 
   /** The text up to the horizon. */
@@ -154,6 +167,7 @@ public final class Story {
           onPage.add(blocks.get(i));
         }
         reader.read(ReadPage.of(manuscript, onPage, page, tagger));
+        watcher.accept(page.number());
       }
     }
     return reader.knowledge();

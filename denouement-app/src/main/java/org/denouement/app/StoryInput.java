@@ -2,6 +2,7 @@ package org.denouement.app;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.denouement.Story;
@@ -72,15 +73,27 @@ final class StoryInput {
     ReadSettings settings = new ReadSettings(maxSize, format, charset);
     Manuscript manuscript = reading(streams, settings).orThrow();
     manuscript.warnings().forEach(warning -> streams.warn(manuscript.name() + ": " + warning));
-    return Story.of(manuscript).until(horizon);
+    Story story = Story.of(manuscript).until(horizon);
+    return story.watchedBy(Progress.of(streams, story.pages().size()));
   }
 
   private Reading reading(Streams streams, ReadSettings settings) {
     if (file.equals("-")) {
       return StoryFile.read(streams.in(), "standard input", settings);
     }
-    Path path = Path.of(file);
+    Path path = path();
     return Files.isDirectory(path) ? StoryFolder.open(path) : StoryFile.read(path, settings);
+  }
+
+  private Path path() {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new UnreadableInput(
+          file
+              + ": no file has such a name in this locale; try again with LC_ALL=C.UTF-8, or give the story on standard input",
+          e);
+    }
   }
 
   private static final class FormatConverter implements ITypeConverter<Format> {

@@ -93,11 +93,18 @@ public final class StoryFolder {
   /** The manuscript kept in a folder, or why there is none. */
   public static Reading open(Path folder) {
     Path file = folder.resolve(MANUSCRIPT);
+    if (!Files.exists(file)) {
+      return new Reading.Refused(
+          folder.toString(),
+          "this is a folder without a " + MANUSCRIPT,
+          "a story's file, or a folder made by denouement read",
+          "Name a file inside it.");
+    }
     try {
       Manuscript manuscript = ManuscriptJson.read(Files.readString(file));
       return new Reading.Read(manuscript);
     } catch (IOException e) {
-      return refused(folder, "there is no " + MANUSCRIPT + " in this folder that can be read");
+      return refused(folder, MANUSCRIPT + " cannot be read (" + e.getMessage() + ")");
     } catch (JacksonException | IllegalArgumentException e) {
       return refused(folder, MANUSCRIPT + " is damaged");
     }
