@@ -93,14 +93,14 @@ class SharedScorerTest {
   }
 
   private static Map<String, String> columns(List<String> lines) {
-    String[] names = lines.getFirst().strip().split("\\s+");
+    String[] names = lines.getFirst().strip().split("\\s+", -1);
     String[] values =
         lines.stream()
             .filter(line -> line.startsWith("mean"))
             .findFirst()
             .orElseThrow()
             .strip()
-            .split("\\s+");
+            .split("\\s+", -1);
     Map<String, String> columns = new LinkedHashMap<>();
     for (int i = 1; i < names.length; i++) {
       columns.put(names[i], values[i]);
