@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Explanation.Happening;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
-import org.denouement.manuscript.Span;
 import org.denouement.story.Knot;
 import org.denouement.story.Knowledge;
 import org.denouement.story.Wording;
@@ -56,7 +55,7 @@ public final class Explainer {
     KnotClaims claims = new KnotClaims(new Wording(id -> id, knowledge.cast()), citations);
     Map<String, Integer> mentions = new HashMap<>();
     knowledge.cast().forEach(member -> mentions.put(member.id(), member.mentions()));
-    ToIntFunction<Span> order = knowledge.storyOrder();
+    IntUnaryOperator order = knowledge.storyOrder();
     return new Explanation(
         new Explanation.StoryFacts(title(), words, pages.size(), until),
         knot.work().stream().map(claims::work).toList(),

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import org.denouement.explain.Explanation.Echo;
 import org.denouement.explain.Explanation.GiveAndTake;
 import org.denouement.explain.Explanation.Relationship;
 import org.denouement.explain.Explanation.State;
 import org.denouement.explain.Explanation.StoryThread;
 import org.denouement.explain.Explanation.WorkClaim;
-import org.denouement.manuscript.Span;
 import org.denouement.story.Ground;
 import org.denouement.story.Hedges;
 import org.denouement.story.Likeness;
@@ -35,14 +34,14 @@ final class KnotClaims {
     this.bonds = new BondSentences(wording);
   }
 
-  Relationship relationship(Relation relation, ToIntFunction<Span> order) {
+  Relationship relationship(Relation relation, IntUnaryOperator order) {
     List<State> states = new ArrayList<>();
     for (Relation.State state : relation.states()) {
       states.add(
           new State(
               state.bond().word(),
               state.role(),
-              order.applyAsInt(state.grounds().getFirst().span()),
+              order.applyAsInt(state.grounds().getFirst().at()),
               because(relation, state)));
     }
     SequencedMap<String, GiveAndTake> parts = new LinkedHashMap<>();

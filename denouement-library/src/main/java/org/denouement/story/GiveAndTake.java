@@ -33,7 +33,7 @@ final class GiveAndTake {
     if (subjects.size() != 1) {
       return;
     }
-    Ground ground = Ground.of(sentence, clause.span());
+    Ground ground = Ground.of(sentence, clause);
     Tally.Part part = part(clause);
     for (int object : clause.objects()) {
       sentence

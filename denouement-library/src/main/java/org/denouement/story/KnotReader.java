@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.denouement.language.Token;
 import org.denouement.manuscript.Block;
-import org.denouement.manuscript.Span;
 
 /** Reads how a story hangs together, sentence by sentence. Not thread-safe. */
 final class KnotReader {
@@ -49,7 +48,7 @@ final class KnotReader {
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
    */
-  Knot knot(UnaryOperator<String> known, List<CastMember> cast, ToIntFunction<Span> order) {
+  Knot knot(UnaryOperator<String> known, List<CastMember> cast, IntUnaryOperator order) {
     Map<String, Integer> mentions = new HashMap<>();
     cast.forEach(member -> mentions.put(member.id(), member.mentions()));
     Set<String> ids = new HashSet<>(mentions.keySet());

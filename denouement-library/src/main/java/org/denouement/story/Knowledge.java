@@ -1,8 +1,7 @@
 package org.denouement.story;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.denouement.manuscript.Span;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a reader knows after the last page read.
@@ -21,7 +20,7 @@ public record Knowledge(
   }
 
   /** Finds the rank in story order, from 1, of what is told at a place. */
-  public ToIntFunction<Span> storyOrder() {
+  public IntUnaryOperator storyOrder() {
     return StoryOrder.of(happenings);
   }
 }

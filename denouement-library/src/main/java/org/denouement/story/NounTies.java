@@ -9,6 +9,7 @@ import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.manuscript.Span;
 
 /** Finds the ties that nouns tell: "his boss", "the daughter of", "twins", "a divorced couple". */
 final class NounTies {
@@ -167,32 +168,41 @@ final class NounTies {
     }
   }
 
-  /** "Jackie and Luke are a divorced couple". */
+  /** "Jackie and Luke are a divorced couple", "the former couple". */
   private void couples(ReadSentence sentence) {
-    for (Clause clause : sentence.parsed().clauses()) {
-      if (clause.complement() < 0 || clause.negated()) {
-        continue;
+    for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+      String words = sentence.parsed().mentions().get(m).description();
+      if (words != null && (words.equals("couple") || words.endsWith(" couple"))) {
+        List<String> subjects = subjectsOf(sentence, m);
+        couple(
+            subjects.isEmpty() ? sentence.entities().get(m) : subjects, words, ground(sentence, m));
       }
-      String words = sentence.parsed().mentions().get(clause.complement()).description();
-      List<String> pair = sentence.entities(clause.subjects());
-      if (words == null || pair.size() != 2 || !words.endsWith("couple")) {
-        continue;
-      }
-      Turn turn =
-          words.contains("divorced")
-              ? Turn.DIVORCE
-              : words.contains("married") ? Turn.WED : Turn.LOVE;
-      Ground ground = ground(sentence, clause.complement());
-      found.accept(new Tie(pair.get(0), pair.get(1), turn, null, null, "couple", true, ground));
+    }
+  }
+
+  private void couple(List<String> pair, String words, Ground ground) {
+    if (pair.size() != 2) {
+      return;
+    }
+    boolean wed = words.contains("married") || words.contains("divorced");
+    Turn turn = wed ? Turn.WED : Turn.LOVE;
+    found.accept(new Tie(pair.get(0), pair.get(1), turn, null, null, "couple", true, ground));
+    if (words.contains("divorced")) {
+      found.accept(
+          new Tie(pair.get(0), pair.get(1), Turn.DIVORCE, null, null, "couple", true, ground));
+    } else if (words.contains("former") || words.contains("separated") || words.contains("ex-")) {
+      found.accept(
+          new Tie(pair.get(0), pair.get(1), Turn.PART, null, null, "couple", true, ground));
     }
   }
 
   private static Ground ground(ReadSentence sentence, int mention) {
+    Span told = sentence.parsed().mentions().get(mention).span();
     for (Clause clause : sentence.parsed().clauses()) {
-      if (clause.span().contains(sentence.parsed().mentions().get(mention).span())) {
-        return Ground.of(sentence, clause.span());
+      if (clause.span().contains(told)) {
+        return new Ground(sentence, Ground.of(sentence, clause).span(), told.start());
       }
     }
-    return Ground.of(sentence, sentence.parsed().mentions().get(mention).span());
+    return Ground.of(sentence, told);
   }
 }

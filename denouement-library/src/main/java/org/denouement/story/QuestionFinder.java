@@ -233,7 +233,7 @@ final class QuestionFinder {
     int first = clause.verb();
     List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
     if (!stems.isEmpty()) {
-      Ground ground = Ground.of(sentence, clause.span());
+      Ground ground = Ground.of(sentence, clause);
       boolean open = kind.equals("open") || (kind.equals("asked") && isUnknown(clause));
       Raised raised =
           new Raised(origin, ground, clause, word, subjects, stems, at, weight(kind), open);

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ final class Relationships {
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
    */
-  List<Relation> relations(UnaryOperator<String> known, ToIntFunction<Span> order) {
+  List<Relation> relations(UnaryOperator<String> known, IntUnaryOperator order) {
     SequencedMap<Pair, List<Tie>> byPair = new LinkedHashMap<>();
     List<Tie> all =
         Groups.spread(
@@ -99,7 +98,7 @@ final class Relationships {
   }
 
   private static @Nullable Relation relation(
-      List<Tie> told, ToIntFunction<Span> order, Map<GiveAndTake.Way, Tally> tallies) {
+      List<Tie> told, IntUnaryOperator order, Map<GiveAndTake.Way, Tally> tallies) {
     int dealings = dealings(told.getFirst(), tallies);
     Standing standing = new Standing(dealings);
     boolean lovers = count(told, LOVE) > 2 * count(told, EnumSet.of(Turn.KIN));
@@ -107,7 +106,7 @@ final class Relationships {
         .filter(tie -> tie.turn() != Turn.KIN || !lovers)
         .sorted(
             Comparator.comparingInt(Tie::precedence)
-                .thenComparingInt(tie -> order.applyAsInt(tie.ground().span())))
+                .thenComparingInt(tie -> order.applyAsInt(tie.ground().at())))
         .forEach(standing::apply);
     if (standing.states().isEmpty()) {
       return null;

@@ -78,7 +78,7 @@ final class Threads {
       for (Raised question : fresh) {
         boolean shared = question.about.stream().anyMatch(subjects::contains);
         if (fares && shared && question.origin == Origin.AIM && question.answer() == null) {
-          question.answer(Ground.of(sentence, clause.span()), FARED);
+          question.answer(Ground.of(sentence, clause), FARED);
         }
       }
     }

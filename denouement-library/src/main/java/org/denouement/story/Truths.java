@@ -58,7 +58,7 @@ final class Truths {
     int end = Questions.end(sentence, clause);
     List<String> stems = Questions.stems(sentence, clause.verb(), end);
     @Nullable ReadSentence earlier = memory.like(stems, ALIKE);
-    Ground here = Ground.of(sentence, clause.span());
+    Ground here = Ground.of(sentence, clause);
     Ground raised = earlier == null ? here : new Ground(earlier, earlier.sentence().span());
     boolean who = clause.lemma().equals("be") && clause.complement() >= 0 && subjects.size() == 1;
     boolean infinitive = clause.tense() == Tense.INFINITIVE;

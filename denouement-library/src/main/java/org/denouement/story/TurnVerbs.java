@@ -19,11 +19,11 @@ final class TurnVerbs {
    *
    * @param words the lemmas, the verb first
    * @param turn what it makes
-   * @param places where the other stands: "o", "owner", or prepositions
+   * @param places where the other stands: "o", "owner", "each", or prepositions
    */
   record Phrase(List<String> words, Turn turn, Set<String> places) {}
 
-  static final Set<String> ANYWHERE = Set.of("o", "with", "to");
+  private static final Set<String> ANYWHERE = Set.of("o", "with", "to", "each");
   private static final Map<String, List<Phrase>> BY_VERB = phrases();
 
   /** How many words may stand between the words of a phrase. */

@@ -43,7 +43,7 @@ final class VerbTies {
     List<String> subjects = sentence.entities(clause.subjects());
     boolean acts = clause.complement() < 0 && !clause.passive();
     if (subjects.size() == 2 && acts && Reality.of(sentence.parsed(), index) == Reality.TOLD) {
-      Ground ground = Ground.of(sentence, clause.span());
+      Ground ground = Ground.of(sentence, clause);
       found.accept(
           new Tie(
               subjects.get(0),
@@ -75,7 +75,7 @@ final class VerbTies {
     List<String> subjects = subjects(sentence, clause);
     List<String> others = others(sentence, clause, phrase);
     others.removeAll(subjects);
-    Ground ground = Ground.of(sentence, clause.span());
+    Ground ground = Ground.of(sentence, clause);
     if (others.isEmpty()) {
       among(subjects, phrase, ground, isMutual(sentence, clause));
       return;
@@ -113,7 +113,7 @@ final class VerbTies {
           new Tie(several.get(0), several.get(1), Turn.WORK, null, null, "work", false, ground));
       return;
     }
-    boolean free = phrase.places().equals(TurnVerbs.ANYWHERE) || phrase.places().contains("with");
+    boolean free = phrase.places().contains("each");
     if (several.size() < 2
         || several.size() > 3
         || !(mutual || (free && isMutual(phrase.turn())))) {
