@@ -31,13 +31,14 @@ final class BondWords {
 
   private BondWords() {}
 
+  /** What a noun by itself says of a bond, or null. */
+  static @Nullable Sense sense(String noun) {
+    return sense(noun.toLowerCase(Locale.ROOT), "", false);
+  }
+
   /** What a mention's noun says of a bond, or null. */
   static @Nullable Sense sense(Mention mention, String headLemma) {
     String description = mention.description();
-    String name = mention.name();
-    if (description == null && name != null && name.contains(" ")) {
-      return sense(name.substring(0, name.indexOf(' ')), "", false);
-    }
     if (description == null) {
       return null;
     }

@@ -394,7 +394,8 @@ final class Cast {
       return several(m);
     }
     PronounResolver.Query query = query(m, mention);
-    Entity itself = itself(m, mention);
+    Entity own = itself(m, mention);
+    Entity itself = own != null ? own : joined(query, mention);
     Entity entity = itself != null ? itself : PronounResolver.resolve(query, recent);
     boolean farther = entity == null || sentence > entity.lastSentence;
     Entity ahead = farther && itself == null ? ahead(m, mention) : null;
@@ -408,6 +409,33 @@ final class Cast {
         mention.gender(), PronounResolver.candidates(query, recent).size() == 1 ? 2 : 1);
     entity.person += 0.5;
     return List.of(entity);
+  }
+
+  /**
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
+   * owned.
+   */
+  private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
+    List<Token> tokens = parsed.sentence().tokens();
+    int at = pronoun.first() - 1;
+    if (!query.possessive() || at < 1 || !tokens.get(at).is("and")) {
+      return null;
+    }
+    at--;
+    if (tokens.get(at).is(")")) {
+      while (at > 0 && !tokens.get(at).is("(")) {
+        at--;
+      }
+      at--;
+    }
+    for (int m = 0; m < parsed.mentions().size(); m++) {
+      Mention name = parsed.mentions().get(m);
+      if (name.last() == at && name.form() == Form.PROPER && meant.get(m).size() == 1) {
+        Entity entity = current(meant.get(m).getFirst());
+        return !entity.plural && entity.gender().agrees(pronoun.gender()) ? entity : null;
+      }
+    }
+    return null;
   }
 
   /** "himself" means the subject of its verb. */

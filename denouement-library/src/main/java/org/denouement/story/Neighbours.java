@@ -100,6 +100,47 @@ record Neighbours(ReadSentence sentence) {
     return named ? next : -1;
   }
 
+  /**
+   * "August, the ringmaster, head trainer, and Marlena's husband": the name that a chain of
+   * descriptions is of, or -1.
+   */
+  int nameOfChain(int mention) {
+    Mention told = mention(mention);
+    if (told.plural() || told.form() != Mention.Form.NOMINAL) {
+      return -1;
+    }
+    int at = mention;
+    int links = 0;
+    while (links < 4) {
+      int before = endingAt(joint(mention(at).first() - 1));
+      if (before < 0 || before == at) {
+        return -1;
+      }
+      links++;
+      if (mention(before).form() == Mention.Form.PROPER && mention(before).owner() < 0) {
+        return links > 1 && tokens().get(mention(before).last() + 1).is(",") ? before : -1;
+      }
+      boolean person = mention(before).kind() == Mention.Kind.PERSON;
+      if (!person || mention(before).form() != Mention.Form.NOMINAL || mention(before).plural()) {
+        return -1;
+      }
+      at = before;
+    }
+    return -1;
+  }
+
+  /** The token before ", ", "and" or ", and" that ends at a token. */
+  private int joint(int end) {
+    int at = end;
+    if (at > 0 && tokens().get(at).is("and")) {
+      at--;
+    }
+    if (at > 0 && tokens().get(at).is(",")) {
+      at--;
+    }
+    return at == end ? -1 : at;
+  }
+
   /** "Patrick (Casey Affleck) and his": the name before a pronoun that means nobody yet. */
   List<String> nameBefore(int pronoun) {
     Mention told = mention(pronoun);

@@ -10,6 +10,7 @@ import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.manuscript.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ties that nouns tell: "his boss", "the daughter of", "twins", "a divorced couple". */
 final class NounTies {
@@ -29,8 +30,7 @@ final class NounTies {
     List<Mention> mentions = sentence.parsed().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      BondWords.Sense sense =
-          BondWords.sense(mention, sentence.sentence().tokens().get(mention.head()).lemma());
+      BondWords.Sense sense = sense(sentence, mention);
       List<String> owners = sense == null ? List.of() : owners(sentence, i);
       if (sense != null) {
         bond(sentence, i, sense, owners);
@@ -42,6 +42,23 @@ final class NounTies {
       affairs.read(sentence, i, ground(sentence, i));
     }
     couples(sentence);
+  }
+
+  /** What its noun says; of "their uncle Father Sibeal", the plain noun before the name. */
+  private static BondWords.@Nullable Sense sense(ReadSentence sentence, Mention mention) {
+    List<Token> tokens = sentence.sentence().tokens();
+    BondWords.Sense sense = BondWords.sense(mention, tokens.get(mention.head()).lemma());
+    if (sense != null || mention.name() == null || mention.description() != null) {
+      return sense;
+    }
+    for (int i = mention.first(); i < mention.last(); i++) {
+      boolean plain = !tokens.get(i).capital() && tokens.get(i).pos().isNominal();
+      BondWords.Sense found = plain ? BondWords.sense(tokens.get(i).form()) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private void bond(
@@ -115,6 +132,10 @@ final class NounTies {
       return sentence.entities().get(named);
     }
     SequencedSet<String> all = new LinkedHashSet<>(near.following(mention));
+    int chained = near.nameOfChain(mention);
+    if (chained >= 0) {
+      return sentence.entities().get(chained);
+    }
     Mention told = sentence.parsed().mentions().get(mention);
     if (all.isEmpty() || (told.plural() && told.name() == null)) {
       all.addAll(near.appositions(mention));
