@@ -110,10 +110,11 @@ public final class Appositions {
       return true;
     }
     Token next = tokens.get(after);
-    boolean list =
+    boolean joined =
         next.is(",")
-            && after + 1 < tokens.size()
+            && after + 2 < tokens.size()
             && (tokens.get(after + 1).is("and") || tokens.get(after + 1).is("or"));
+    boolean list = joined && tokens.get(after + 2).pos() != Upos.PRON;
     boolean relative = next.is("who") || next.is("which") || next.is("whose");
     return !list && (next.pos() == Upos.PUNCT || next.pos() == Upos.ADP || relative);
   }

@@ -23,7 +23,7 @@ public final class Sentences {
   private final BreakIterator breaks =
       ABBREVIATIONS.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
 
-  /** ICU's English abbreviations, titles that it leaves out ("Dr.", "St."), and initials. */
+  /** ICU's English abbreviations, titles that it leaves out ("Dr.", "St."). */
   private static FilteredBreakIteratorBuilder abbreviations() {
     FilteredBreakIteratorBuilder builder =
         FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
@@ -35,11 +35,7 @@ public final class Sentences {
     } catch (IOException e) {
       throw new UncheckedIOException("the list of abbreviations cannot be read", e);
     }
-    for (char initial = 'A'; initial <= 'Z'; initial++) {
-      if (initial != 'I') { // "So am I."
-        builder.suppressBreakAfter(initial + ".");
-      }
-    }
+
     return builder;
   }
 
@@ -54,9 +50,25 @@ public final class Sentences {
    */
   public int next(CharSequence text, int start, int limit) {
     int window = Math.min(limit, longest(text, start));
-    breaks.setText(unwrapped(text, start, window));
+    String words = unwrapped(text, start, window);
+    breaks.setText(words);
     int end = breaks.following(0);
+    while (end != BreakIterator.DONE && endsInInitial(words, end)) {
+      end = breaks.next();
+    }
     return end == BreakIterator.DONE ? window : start + end;
+  }
+
+  /** Whether what stands before an end is an initial ("J. Reed"); "I." ends a sentence. */
+  private static boolean endsInInitial(String words, int end) {
+    int stop = end - 1;
+    while (stop > 0 && words.charAt(stop) == ' ') {
+      stop--;
+    }
+    boolean letter =
+        stop > 0 && words.charAt(stop) == '.' && Character.isUpperCase(words.charAt(stop - 1));
+    boolean alone = stop < 2 || words.charAt(stop - 2) == ' ' || words.charAt(stop - 2) == '.';
+    return letter && alone && words.charAt(stop - 1) != 'I' && end < words.length();
   }
 
   /**

@@ -186,7 +186,10 @@ final class Happenings {
             timeline.comeBack();
             yield timeline.step();
           }
-          case ON -> timeline.step();
+          case ON ->
+              bringsToLight(parsed, segment, main, pastStory)
+                  ? timeline.stepBack()
+                  : timeline.step();
           case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
         };
     if (isEarlyInTelling() && TimeCues.opensTelling(parsed, segment)) {

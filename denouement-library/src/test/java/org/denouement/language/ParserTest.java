@@ -1,0 +1,120 @@
+package org.denouement.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.denouement.manuscript.Span;
+import org.junit.jupiter.api.Test;
+
+class ParserTest {
+
+  private static final Tagger TAGGER = new OpenNlpTagger();
+
+  private String text = "";
+
+  private ParsedSentence parse(String words) {
+    text = words;
+    return Parser.parse(TAGGER.tag(words, new Span(0, words.length())).getFirst());
+  }
+
+  private List<String> words(ParsedSentence parsed, List<Integer> mentions) {
+    return mentions.stream()
+        .map(mention -> parsed.mentions().get(mention).span().of(text))
+        .toList();
+  }
+
+  private static Clause clause(ParsedSentence parsed, String lemma) {
+    return parsed.clauses().stream()
+        .filter(clause -> clause.lemma().equals(lemma))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void tokens_are_cut_as_universal_dependencies_cut_them_and_lead_back_to_the_text() {
+    ParsedSentence parsed = parse("Anna’s mother didn’t know Mr. Reed.");
+
+    assertThat(parsed.sentence().tokens())
+        .extracting(Token::form)
+        .containsExactly("Anna", "'s", "mother", "did", "n't", "know", "Mr.", "Reed", ".");
+    assertThat(parsed.sentence().tokens())
+        .allSatisfy(
+            token -> assertThat(token.span().of(text).replace('’', '\'')).isEqualTo(token.form()));
+  }
+
+  @Test
+  void a_verb_in_the_present_tense_is_no_noun() {
+    assertThat(clause(parse("Mira claims not to know the boy."), "claim").subjects()).hasSize(1);
+  }
+
+  @Test
+  void an_owner_is_a_mention_of_its_own() {
+    ParsedSentence parsed = parse("His boss Ms. Okafor visits Anton's sister.");
+
+    assertThat(parsed.mentions())
+        .extracting(mention -> mention.span().of(text))
+        .containsExactly("His", "His boss Ms. Okafor", "Anton", "Anton's sister");
+    assertThat(parsed.mentions().get(1))
+        .returns("Ms. Okafor", Mention::name)
+        .returns("boss", Mention::description)
+        .returns(0, Mention::owner);
+  }
+
+  @Test
+  void a_subject_stands_before_its_verb_and_an_object_after_it() {
+    ParsedSentence parsed = parse("The old captain gives Lena a letter.");
+
+    assertThat(words(parsed, clause(parsed, "give").subjects())).containsExactly("The old captain");
+    assertThat(words(parsed, clause(parsed, "give").objects())).containsExactly("Lena", "a letter");
+  }
+
+  @Test
+  void joined_subjects_act_together_and_a_joined_verb_shares_them() {
+    ParsedSentence parsed = parse("In Vela, Ines and Davit buy a boat and leave the town.");
+
+    assertThat(words(parsed, clause(parsed, "leave").subjects())).containsExactly("Ines", "Davit");
+  }
+
+  @Test
+  void the_subject_of_a_passive_undergoes_it() {
+    ParsedSentence parsed = parse("Ruth was arrested by the police.");
+
+    assertThat(clause(parsed, "arrest").passive()).isTrue();
+    assertThat(words(parsed, clause(parsed, "arrest").subjects())).containsExactly("Ruth");
+    assertThat(clause(parsed, "arrest").obliques())
+        .extracting(Clause.Oblique::preposition)
+        .containsExactly("by");
+  }
+
+  @Test
+  void an_aside_does_not_hide_the_subject() {
+    ParsedSentence parsed = parse("Jonas, who had lost his job, sells the house.");
+
+    assertThat(words(parsed, clause(parsed, "sell").subjects())).containsExactly("Jonas");
+    assertThat(clause(parsed, "lose").tense()).isEqualTo(Clause.Tense.PAST_PERFECT);
+    assertThat(clause(parsed, "lose").link()).isEqualTo(Clause.Link.RELATIVE);
+  }
+
+  @Test
+  void whom_one_asks_is_who_shall_act() {
+    ParsedSentence parsed = parse("Nora asks Peter to burn the letters.");
+
+    assertThat(words(parsed, clause(parsed, "burn").subjects())).containsExactly("Peter");
+  }
+
+  @Test
+  void what_may_or_did_not_happen_is_told_apart_from_what_did() {
+    assertThat(clause(parse("Nora never married him."), "marry").isRealis()).isFalse();
+    assertThat(clause(parse("Nora would marry him."), "marry").isRealis()).isFalse();
+    assertThat(clause(parse("Nora married him."), "marry").isRealis()).isTrue();
+  }
+
+  @Test
+  void a_clause_of_time_knows_its_conjunction() {
+    ParsedSentence parsed = parse("Nora left the island after Peter had burned the letters.");
+
+    assertThat(clause(parsed, "burn"))
+        .returns("after", Clause::connective)
+        .returns(Clause.Link.ADVERBIAL, Clause::link);
+  }
+}

@@ -1,0 +1,99 @@
+package org.denouement.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.denouement.Story;
+import org.denouement.manuscript.Block;
+import org.denouement.manuscript.Format;
+import org.denouement.manuscript.Manuscript;
+import org.denouement.manuscript.SourceMap;
+import org.denouement.manuscript.Span;
+import org.junit.jupiter.api.Test;
+
+class StoryOrderOfHappeningsTest {
+
+  private String text = "";
+
+  private List<Happening> happenings(String words) {
+    text = words;
+    List<Block> blocks = new java.util.ArrayList<>();
+    int start = 0;
+    for (String paragraph : words.split("\n\n", -1)) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, start + paragraph.length()), 0));
+      start += paragraph.length() + 2;
+    }
+    return Story.of(
+            new Manuscript("test", Format.PLAIN, words, blocks, SourceMap.identity(), List.of()))
+        .knowledge()
+        .happenings();
+  }
+
+  private Happening told(List<Happening> happenings, String words) {
+    return happenings.stream()
+        .filter(happening -> happening.span().of(text).contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void assertBefore(List<Happening> happenings, String first, String second) {
+    assertThat(told(happenings, first).storyOrder())
+        .isLessThan(told(happenings, second).storyOrder());
+  }
+
+  @Test
+  void without_cues_the_telling_is_the_order() {
+    List<Happening> told =
+        happenings("Nora buys a boat. She sails to the island. She meets Peter.");
+
+    assertThat(told).extracting(Happening::storyOrder).isSorted();
+    assertThat(told).noneMatch(Happening::flashback);
+  }
+
+  @Test
+  void the_past_perfect_steps_back() {
+    List<Happening> told =
+        happenings("Nora sells the boat. She finds a letter. Peter had written it before the war.");
+
+    assertBefore(told, "had written", "sells");
+    assertThat(told(told, "had written").flashback()).isTrue();
+  }
+
+  @Test
+  void a_flashback_is_told_from_before_until_the_present_comes_back() {
+    List<Happening> told =
+        happenings(
+            "Nora visits the grave. She weeps.\n\nIn a flashback, Nora meets Peter. Peter kisses her.\n\nIn the present, Nora leaves the town.");
+
+    assertBefore(told, "kisses", "visits");
+    assertBefore(told, "meets", "kisses");
+    assertBefore(told, "weeps", "leaves the town");
+    assertThat(told(told, "leaves the town").flashback()).isFalse();
+  }
+
+  @Test
+  void an_earlier_year_lies_before() {
+    List<Happening> told =
+        happenings(
+            "In 2005, Nora lies ill. She sends for Ada.\n\nIn 1918, Peter finds a child. He raises the child.");
+
+    assertBefore(told, "finds", "lies ill");
+  }
+
+  @Test
+  void what_is_found_out_lies_before_the_finding() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the safe. Peter watches her. Nora calls Ada. Ada then discovers that Peter had hidden the will.");
+
+    assertBefore(told, "had hidden", "opens");
+  }
+
+  @Test
+  void a_joined_clause_with_its_own_subject_is_a_happening_of_its_own() {
+    List<Happening> told = happenings("Nora sells the old boat to Ada, but Peter burns the oars.");
+
+    assertThat(told).hasSize(2);
+    assertThat(told.get(0).participants()).doesNotContainAnyElementsOf(told.get(1).participants());
+  }
+}
