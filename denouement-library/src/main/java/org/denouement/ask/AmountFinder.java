@@ -54,8 +54,12 @@ final class AmountFinder implements Finder {
       aged |= word.is("old") || word.token().form().endsWith("-old") || word.is("aged");
       counted |= question.head() != null && question.head().stem().equals(word.stem());
     }
+    boolean hyphened = phrase.last() + 1 < line.size() && line.word(phrase.last() + 1).is("-");
     if (question.has("old") || question.has("age")) {
       return aged || (phrase.first() > 0 && line.word(phrase.first() - 1).is("aged"));
+    }
+    if (hyphened) {
+      return false;
     }
     if (question.has("long")) {
       return lasting;

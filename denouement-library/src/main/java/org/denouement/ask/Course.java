@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.denouement.ask.Syntax.Stretch;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}s?|20[0-9]{2}s?");
+  private static final Pattern SET =
+      Pattern.compile(
+          "(?i)\\b(story|film|movie|novel|book|plot|tale|play|it)\\b.{0,12}\\b(set|takes? place|happens?|begins?|starts?)\\b");
   private static final int LONGEST = 13;
   private static final int FEWEST = 4;
 
@@ -25,6 +29,13 @@ final class Course {
 
   /** The words that tell it, or null where something else is asked. */
   @Nullable Candidate of(Question question, List<Match> matches) {
+    if (!lines.isEmpty() && SET.matcher(question.text()).find()) {
+      return switch (question.asked()) {
+        case WHEN -> firstTime();
+        case WHERE -> firstPlace();
+        case WHETHER, WHO, WHAT, NAME, AMOUNT, WHY, HOW -> null;
+      };
+    }
     boolean open = question.terms().stream().allMatch(term -> term.role() == Term.Role.NAME);
     if (lines.isEmpty() || !open) {
       return null;
@@ -33,14 +44,13 @@ final class Course {
     if (outcome && question.moment() == Question.Moment.END) {
       return last(question, matches);
     }
-    boolean set = question.named().isEmpty() && question.terms().isEmpty();
-    return set && question.asked() == Asked.WHEN ? firstTime() : null;
+    return null;
   }
 
   /** The last line that speaks of all that are named, told by its main clause. */
   private @Nullable Candidate last(Question question, List<Match> matches) {
     if (question.terms().isEmpty()) {
-      return told(lines.getLast(), 1, question);
+      return lastOfAll(question);
     }
     long most = matches.stream().mapToLong(match -> match.hits().size()).max().orElse(0);
     return most == 0
@@ -50,6 +60,16 @@ final class Course {
             .max((a, b) -> Integer.compare(a.line().index(), b.line().index()))
             .map(match -> told(match.line(), match.coverage(), question))
             .orElse(null);
+  }
+
+  private @Nullable Candidate lastOfAll(Question question) {
+    for (Line line : lines.reversed()) {
+      Candidate told = told(line, 1, question);
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
   }
 
   /** A line told by its last clause about somebody named, or its last clause of some length. */
@@ -72,7 +92,11 @@ final class Course {
 
   private static Stretch words(Line line, Clause clause) {
     int first = first(line, clause);
-    int last = new Syntax(line).clauseEnd(clause.verb());
+    int last = first;
+    while (last + 1 < line.size()
+        && line.word(last + 1).token().span().end() <= clause.span().end()) {
+      last++;
+    }
     return new Stretch(first, Math.min(last, first + LONGEST));
   }
 
@@ -87,9 +111,23 @@ final class Course {
   private @Nullable Candidate firstTime() {
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {
-        if (YEAR.matcher(line.word(i).form()).matches()) {
+        if (YEAR.matcher(line.word(i).form()).lookingAt()) {
           Match match = new Match(line, 1, 1, Map.of());
           return new Candidate(match, TimeFinder.phrase(line, new Syntax(line), i), 0.9);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate firstPlace() {
+    for (Line line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        Stretch phrase = new Syntax(line).nounPhrase(i);
+        boolean in = line.word(i - 1).is("in") || line.word(i - 1).is("at");
+        if (in && phrase != null && line.kind(phrase.last()) == Mention.Kind.PLACE) {
+          Match match = new Match(line, 1, 1, Map.of());
+          return new Candidate(match, new Stretch(i - 1, phrase.last()), 0.7);
         }
       }
     }

@@ -33,6 +33,7 @@ record Line(
     Set<String> who = new HashSet<>();
     for (Word word : words) {
       stems.add(word.stem());
+      stems.add(word.bare());
       if (word.who() != null) {
         who.add(word.who());
       }

@@ -51,6 +51,6 @@ final class Lines {
   Word word(Token token, @Nullable String who) {
     // Lemmatizers make strange things of names.
     String base = token.pos() == Upos.PROPN ? token.form() : token.lemma();
-    return new Word(token, stems.of(base), who);
+    return new Word(token, stems.of(base), stems.of(token.form()), who);
   }
 }

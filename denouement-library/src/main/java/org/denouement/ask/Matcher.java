@@ -48,10 +48,13 @@ final class Matcher {
     return matches;
   }
 
-  /** Robertson and Sparck Jones' weight, over the lines read so far. */
+  /**
+   * Robertson and Sparck Jones' weight over the lines read so far; its root, since a question asks
+   * in other words than the story tells, and a word it does not have would outweigh all others.
+   */
   private double rarity(Term term) {
     int among = index.lines(term);
-    return Math.log(1 + (lines.size() - among + 0.5) / (among + 0.5));
+    return Math.sqrt(Math.log(1 + (lines.size() - among + 0.5) / (among + 0.5)));
   }
 
   private Match match(Question question, Line line, Map<Term, Double> weights, double all) {

@@ -80,7 +80,7 @@ final class PassageIndex {
   private static Document passage(int at, String kind, List<Line> lines) {
     StringBuilder words = new StringBuilder();
     for (Line line : lines) {
-      line.words().forEach(word -> words.append(word.stem()).append(' '));
+      line.stems().stream().sorted().forEach(stem -> words.append(stem).append(' '));
       line.who().forEach(id -> words.append(who(id)).append(' '));
     }
     Document passage = new Document();

@@ -19,6 +19,10 @@ final class PlaceFinder implements Finder {
   private static final Set<String> PLACES = WordList.set(PlaceFinder.class, "places.txt");
   private static final Set<String> TIMES = WordList.set(TimeFinder.class, "times.txt");
 
+  /** Verbs whose object is a place. */
+  private static final Set<String> GOING =
+      Set.of("visit", "reach", "enter", "leave", "tour", "explore", "inhabit", "approach");
+
   /** A place without a preposition: "visits the castle", "a New York couple". */
   private static final double BARE = 0.55;
 
@@ -45,7 +49,11 @@ final class PlaceFinder implements Finder {
       }
     }
     for (Mention mention : line.mentions()) {
-      if (mention.kind() == Mention.Kind.PLACE && !question.mentions(line.word(mention.head()))) {
+      boolean gone = mention.first() > 0 && GOING.contains(line.word(mention.first() - 1).lemma());
+      boolean somebody =
+          mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ANIMAL;
+      if ((mention.kind() == Mention.Kind.PLACE || (gone && !somebody))
+          && !question.mentions(line.word(mention.head()))) {
         Stretch phrase = new Stretch(mention.first(), mention.last());
         found.add(new Candidate(match, phrase, near(match, question, phrase.first(), BARE)));
       }

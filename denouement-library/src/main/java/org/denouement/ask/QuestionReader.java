@@ -10,29 +10,23 @@ import org.denouement.language.Sentence;
 import org.denouement.language.Tagger;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
-import org.denouement.language.WordList;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Understands a question: what it asks for, and what it is about. Not thread-safe. */
 final class QuestionReader {
 
-  private static final Set<String> SAYS_LITTLE =
-      WordList.set(QuestionReader.class, "says-little.txt");
-  private static final Set<String> WH =
-      Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
-
   private final Tagger tagger;
   private final Lines lines;
   private final CastNames names;
-  private final Meanings meanings;
+  private final Terms terms;
   private final Wh wh = new Wh();
 
   QuestionReader(Tagger tagger, Lines lines, CastNames names, Meanings meanings) {
     this.tagger = tagger;
     this.lines = lines;
     this.names = names;
-    this.meanings = meanings;
+    this.terms = new Terms(meanings);
   }
 
   /** The question, understood. */
@@ -41,19 +35,19 @@ final class QuestionReader {
     int whAt = whAt(words);
     int verbAt = verbAt(words, whAt);
     Asked asked = wh.asked(words, whAt);
-    List<Term> terms = terms(words, verbAt, asked);
-    Term verb = terms.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
+    List<Term> about = terms.of(words, asked);
+    Term verb = about.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
     Set<String> named = new LinkedHashSet<>();
-    terms.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
+    about.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
     boolean subject = subjectAsked(words, whAt, verbAt);
     boolean passive = passive(words, verbAt);
-    Term before = last(terms, verbAt);
-    Term after = next(terms, words, verbAt);
+    Term before = last(about, verbAt);
+    Term after = next(about, words, verbAt);
     return new Question(
         text,
         asked,
         words,
-        terms,
+        about,
         verb,
         verbAt,
         subject,
@@ -90,7 +84,7 @@ final class QuestionReader {
   private static int whAt(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       boolean opens = i == 0 || (!words.get(i - 1).nounish() && !words.get(i - 1).verbal());
-      if (WH.contains(words.get(i).token().form().toLowerCase(Locale.ROOT)) && opens) {
+      if (Wh.is(words.get(i)) && opens) {
         return i;
       }
       if (i == 0 && words.get(0).verbal()) {
@@ -173,86 +167,5 @@ final class QuestionReader {
 
   private static boolean nominal(Term term) {
     return term.role() == Term.Role.NAME || term.role() == Term.Role.NOUN;
-  }
-
-  private List<Term> terms(List<Word> words, int verbAt, Asked asked) {
-    boolean whether = asked == Asked.WHETHER;
-    List<Term> terms = new ArrayList<>();
-    boolean[] taken = new boolean[words.size()];
-    for (String phrase : meanings.phrases()) {
-      int[] at = find(words, phrase.split(" "), taken);
-      if (at.length > 0) {
-        for (int i : at) {
-          taken[i] = true;
-        }
-        terms.add(
-            new Term(at[0], role(words.get(at[0])), null, meanings.variants(phrase, whether), 1.2));
-      }
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!taken[i]) {
-        Term term = term(words, i, i == verbAt, asked);
-        if (term != null) {
-          terms.add(term);
-        }
-      }
-    }
-    return terms;
-  }
-
-  private static Term.Role role(Word word) {
-    return word.pos().isNominal() ? Term.Role.NOUN : Term.Role.VERB;
-  }
-
-  private static int[] find(List<Word> words, String[] phrase, boolean[] taken) {
-    int[] at = new int[phrase.length];
-    int found = 0;
-    for (int i = 0; i < words.size() && found < phrase.length; i++) {
-      if (found > 0 && i - at[found - 1] > 3) {
-        return new int[0];
-      }
-      if (!taken[i]
-          && (words.get(i).lemma().equals(phrase[found]) || words.get(i).is(phrase[found]))) {
-        at[found++] = i;
-      }
-    }
-    return found == phrase.length ? at : new int[0];
-  }
-
-  private @Nullable Term term(List<Word> words, int at, boolean main, Asked asked) {
-    Word word = words.get(at);
-    boolean whether = asked == Asked.WHETHER;
-    if (word.who() != null) {
-      boolean again = at > 0 && word.who().equals(words.get(at - 1).who());
-      return again ? null : new Term(at, Term.Role.NAME, word.who(), List.of(named(word)), 0.9);
-    }
-    if (WH.contains(word.lemma()) || SAYS_LITTLE.contains(word.lemma()) || ending(word, asked)) {
-      return null;
-    }
-    return switch (word.pos()) {
-      case PROPN -> new Term(at, Term.Role.NAME, null, List.of(named(word)), 0.9);
-      case NOUN, NUM, SYM, X ->
-          new Term(at, Term.Role.NOUN, null, meanings.variants(word.lemma(), whether), 1);
-      case VERB ->
-          new Term(
-              at, Term.Role.VERB, null, meanings.variants(word.lemma(), whether), main ? 1.2 : 1);
-      case ADJ ->
-          new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma(), whether), 0.8);
-      case ADV, ADP, INTJ ->
-          word.pos() == Upos.ADV
-              ? new Term(at, Term.Role.OTHER, null, meanings.variants(word.lemma(), whether), 0.4)
-              : null;
-      case AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ -> null;
-    };
-  }
-
-  /** "How does it end?", "at the end": the story's end, not one that somebody makes. */
-  private static boolean ending(Word word, Asked asked) {
-    return word.lemma().equals("end")
-        && (word.pos() == Upos.NOUN || asked == Asked.HOW || asked == Asked.WHAT);
-  }
-
-  private static Term.Variant named(Word word) {
-    return new Term.Variant(List.of(word.stem()), 1, false);
   }
 }

@@ -51,6 +51,10 @@ final class Roles {
     if (!clause.objects().isEmpty()) {
       return stretch(clause.objects());
     }
+    Stretch next = new Syntax(match.line()).object(clause.verb());
+    if (next != null && next.first() <= clause.verb() + 2) {
+      return next;
+    }
     return clause.obliques().isEmpty()
         ? null
         : stretch(List.of(clause.obliques().getFirst().mention()));

@@ -51,7 +51,7 @@ final class StoryMind {
     boolean copula =
         question.verbAt() >= 0 && question.words().get(question.verbAt()).lemma().equals("be");
     boolean alone =
-        question.terms().size() == 1 || (question.terms().size() == 2 && question.has("job"));
+        question.terms().size() == 1 || (question.terms().size() == 2 && means(question, "job"));
     return who && copula && alone && question.moment() == Question.Moment.ANY;
   }
 

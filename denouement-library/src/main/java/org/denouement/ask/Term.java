@@ -2,6 +2,7 @@ package org.denouement.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +90,19 @@ record Term(int at, Role role, @Nullable String who, List<Variant> variants, dou
    * Where, from a place on, the first of some stems stands with the others within a few words after
    * it, or -1.
    */
-  private static int first(Line line, List<String> stems, int from) {
+  private int first(Line line, List<String> stems, int from) {
     for (int i = from; i < line.size(); i++) {
-      if (line.word(i).stem().equals(stems.getFirst()) && follow(line, stems, i)) {
+      if (met(line.word(i), stems.getFirst()) && follow(line, stems, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A name is not met where a thing or a deed is asked about: Helen Burns burns nothing. */
+  private boolean met(Word word, String stem) {
+    boolean name = word.pos() == Upos.PROPN && (role == Role.VERB || role == Role.OTHER);
+    return word.has(stem) && !name;
   }
 
   private static boolean follow(Line line, List<String> stems, int from) {
@@ -103,7 +110,7 @@ record Term(int at, Role role, @Nullable String who, List<Variant> variants, dou
     for (String stem : stems.subList(1, stems.size())) {
       int limit = Math.min(line.size(), at + 4);
       int next = at + 1;
-      while (next < limit && !line.word(next).stem().equals(stem)) {
+      while (next < limit && !line.word(next).has(stem)) {
         next++;
       }
       if (next >= limit) {

@@ -31,7 +31,7 @@ final class ThingFinder implements Finder {
       found.add(new Candidate(match, headed, 0.8));
     }
     Stretch rest = rest(match, syntax, roles.verb());
-    if (rest != null) {
+    if (rest != null && !question.has("kind") && !question.has("sort")) {
       found.add(new Candidate(match, rest, question.verb() == null ? 0.8 : 0.6));
     }
     return found;
@@ -59,10 +59,21 @@ final class ThingFinder implements Finder {
     for (int i = 0; i < match.line().size(); i++) {
       if (match.line().word(i).stem().equals(head.stem())) {
         Stretch phrase = syntax.nounPhrase(i);
-        return phrase == null || phrase.size() < 2 ? null : phrase;
+        return phrase == null || !described(match.line(), phrase, i) ? null : phrase;
       }
     }
     return null;
+  }
+
+  /** Whether words before a noun say which one or what sort it is. */
+  private static boolean described(Line line, Stretch phrase, int head) {
+    for (int i = phrase.first(); i < head; i++) {
+      Word word = line.word(i);
+      if (word.pos() == Upos.ADJ || word.pos().isNominal() || word.pos() == Upos.NUM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause from the verb on. */

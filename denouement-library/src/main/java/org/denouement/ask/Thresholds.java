@@ -10,7 +10,7 @@ final class Thresholds {
   /** The least score of a candidate for what is asked. */
   static double of(Asked asked) {
     return switch (asked) {
-      case WHO, WHAT, NAME, AMOUNT, WHEN, WHERE, WHY, HOW -> 0.25;
+      case WHO, WHAT, NAME, AMOUNT, WHEN, WHERE, WHY, HOW -> 0.3;
       case WHETHER -> WHETHER;
     };
   }

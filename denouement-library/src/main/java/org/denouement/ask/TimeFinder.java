@@ -18,6 +18,10 @@ final class TimeFinder implements Finder {
   private static final Set<String> SHIFTS = Set.of("later", "earlier", "ago", "after", "before");
   private static final Set<String> OPENERS =
       Set.of("after", "before", "when", "while", "during", "until", "as", "once", "upon");
+
+  /** Those that may open a phrase without a verb. */
+  private static final Set<String> PHRASES = Set.of("after", "before", "during", "until", "upon");
+
   private static final int LONGEST = 10;
 
   @Override
@@ -35,7 +39,7 @@ final class TimeFinder implements Finder {
         found.add(new Candidate(match, phrase, near(match, i, set(line, phrase))));
       } else if (!year && OPENERS.contains(word.form()) && opens(line, i)) {
         int end = Math.min(syntax.clauseEnd(i + 1), i + LONGEST);
-        if (!covers(match, i, end)) {
+        if (!covers(match, i, end) && (PHRASES.contains(word.form()) || tells(line, i, end))) {
           found.add(new Candidate(match, new Stretch(i, end), near(match, i, 0.75)));
         }
       }
@@ -60,6 +64,10 @@ final class TimeFinder implements Finder {
       return 0.5;
     }
     return phrase.first() == 0 ? 0.8 : 0.4;
+  }
+
+  private static boolean tells(Line line, int first, int last) {
+    return line.words().subList(first, last + 1).stream().anyMatch(Word::verbal);
   }
 
   private static boolean opens(Line line, int at) {

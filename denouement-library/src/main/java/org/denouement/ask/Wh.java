@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the question word and what hangs on it. */
 final class Wh {
 
+  private static final Set<String> WORDS =
+      Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
+
   private static final Pattern END =
       Pattern.compile(
-          "\\b(in|at|by) the (very )?end\\b|\\bend(s|ed)?( up)?\\b|\\bfinal(ly)?\\b|\\blast scene\\b|\\bturns? out\\b|\\bbecome[sd]? of\\b|\\beventually\\b");
+          "\\b(in|at|by) the (very )?end\\b|\\bend(s|ed)?( up)?\\b|\\bfinal(ly)?\\b|\\bcloses?\\b|\\blast scene\\b|\\bturns? out\\b|\\bbecome[sd]? of\\b|\\beventually\\b");
   private static final Pattern START =
       Pattern.compile("\\b(at|in) the (start|beginning)\\b|\\bbegins?\\b|\\bfirst scene\\b");
 
@@ -24,6 +27,11 @@ final class Wh {
 
   private static final Set<String> AMOUNTS =
       Set.of("many", "much", "old", "long", "often", "far", "tall", "deep", "fast");
+
+  /** Whether a word asks. */
+  static boolean is(Word word) {
+    return WORDS.contains(word.form());
+  }
 
   Asked asked(List<Word> words, int whAt) {
     if (whAt < 0) {

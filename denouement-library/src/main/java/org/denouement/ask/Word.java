@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A word ready to be compared.
  *
  * @param token the word as it stands
- * @param stem its stem, in lower case
+ * @param stem the stem of its dictionary form, in lower case
+ * @param bare the stem of the word as it stands, for where the dictionary form is mistaken
  * @param who the id of the cast member the smallest mention around it means, or null
  */
-record Word(Token token, String stem, @Nullable String who) {
+record Word(Token token, String stem, String bare, @Nullable String who) {
+
+  /** Whether it has this stem. */
+  boolean has(String other) {
+    return stem.equals(other) || bare.equals(other);
+  }
 
   Upos pos() {
     return token.pos();

@@ -1,9 +1,9 @@
 package org.denouement.ask;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.denouement.ask.Syntax.Stretch;
+import org.denouement.explain.Explanation;
 import org.denouement.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -63,20 +63,26 @@ final class Wording {
     if (name == null) {
       return null;
     }
-    String form = word.token().form().toLowerCase(Locale.ROOT);
-    boolean owns =
-        form.equals("his")
-            || (form.equals("her") && next != null && next.nounish())
-            || form.equals("their")
-            || form.equals("its");
-    boolean plain =
-        form.equals("he")
-            || form.equals("she")
-            || form.equals("him")
-            || form.equals("her")
-            || form.equals("they")
-            || form.equals("them")
-            || form.equals("it");
-    return owns ? name + "'s" : plain ? name : null;
+    String form = word.form();
+    return switch (form) {
+      case "his" -> suits(word.who(), "he") ? name + "'s" : null;
+      case "their" -> suits(word.who(), "they") ? name + "'s" : null;
+      case "its" -> suits(word.who(), "it") ? name + "'s" : null;
+      case "he", "him" -> suits(word.who(), "he") ? name : null;
+      case "they", "them" -> suits(word.who(), "they") ? name : null;
+      case "it" -> suits(word.who(), "it") ? name : null;
+      case "she" -> suits(word.who(), "she") ? name : null;
+      case "her" -> {
+        boolean owns = next != null && next.nounish();
+        yield !suits(word.who(), "she") ? null : owns ? name + "'s" : name;
+      }
+      default -> null;
+    };
+  }
+
+  /** Whether somebody goes by a pronoun; where the story does not tell, nobody is put in. */
+  private boolean suits(String who, String pronoun) {
+    Explanation.CastMember member = names.member(who);
+    return member != null && pronoun.equals(member.pronouns());
   }
 }
