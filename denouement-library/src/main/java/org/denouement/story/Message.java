@@ -3,10 +3,12 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.manuscript.Block;
 
 /**
@@ -20,6 +22,7 @@ final class Message {
   private static final int MOST = 8;
   private static final Set<String> GENERAL = Set.of("one", "we", "you", "people", "us");
 
+  private static final Set<String> PASTS = Set.of("was", "were", "had", "did", "would", "could");
   private static final Set<String> WATCHES =
       Set.of("see", "learn", "meet", "find", "hear", "watch", "follow", "get", "show", "say");
 
@@ -81,23 +84,37 @@ final class Message {
   /** "one has to think", "you realize things too late": told of people in general, now. */
   private static boolean isGeneral(ReadSentence sentence, List<Token> tokens) {
     boolean cast = sentence.entities().stream().anyMatch(ids -> !ids.isEmpty());
-    for (Clause clause : sentence.parsed().clauses()) {
-      boolean present =
-          clause.tense() == Clause.Tense.PRESENT || clause.tense() == Clause.Tense.MODAL;
-      for (int subject : clause.subjects()) {
-        Mention mention = sentence.parsed().mentions().get(subject);
-        String head = tokens.get(mention.head()).lemma();
-        boolean bare = mention.first() == mention.last();
-        if (present
-            && bare
-            && !WATCHES.contains(clause.lemma())
-            && GENERAL.contains(head)
-            && !(head.equals("you") && cast)) {
-          return true;
-        }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean bare = i == 0 || isBareBefore(tokens.get(i - 1));
+      boolean general = GENERAL.contains(token.lemma()) || GENERAL.contains(lower(token));
+      if (bare && general && !(token.is("you") && cast) && saysNow(tokens, i + 1)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBareBefore(Token token) {
+    return switch (token.pos()) {
+      case DET, ADJ, NUM, ADP, PROPN -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether a verb of the present that tells of no watching stands at a token, or after an adverb.
+   */
+  private static boolean saysNow(List<Token> tokens, int at) {
+    int verb = tokens.get(at).pos() == Upos.ADV && at + 1 < tokens.size() ? at + 1 : at;
+    Token token = tokens.get(verb);
+    boolean verbal = token.pos() == Upos.VERB || token.pos() == Upos.AUX;
+    boolean past = lower(token).endsWith("ed") || PASTS.contains(lower(token));
+    return verbal && !past && !WATCHES.contains(token.lemma());
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   /** "the film suggests", "it comments on". */
@@ -147,8 +164,7 @@ final class Message {
 
   private static String words(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
-    tokens.forEach(
-        token -> words.append(token.form().toLowerCase(java.util.Locale.ROOT)).append(' '));
+    tokens.forEach(token -> words.append(token.form().toLowerCase(Locale.ROOT)).append(' '));
     return words.toString();
   }
 

@@ -52,8 +52,8 @@ final class NounTies {
       return sense;
     }
     for (int i = mention.first(); i < mention.last(); i++) {
-      boolean plain = !tokens.get(i).capital() && tokens.get(i).pos().isNominal();
-      BondWords.Sense found = plain ? BondWords.sense(tokens.get(i).form()) : null;
+      BondWords.Sense found =
+          tokens.get(i).capital() ? null : BondWords.sense(tokens.get(i).form());
       if (found != null) {
         return found;
       }

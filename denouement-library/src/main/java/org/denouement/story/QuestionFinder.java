@@ -280,7 +280,8 @@ final class QuestionFinder {
         clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("by"));
     boolean finite = clause.tense() != Clause.Tense.PARTICIPLE && clause.modal() == null;
     boolean told = clause.passive() && !clause.negated() && finite && !doer;
-    if (!told || !Signs.isCrime(clause) || clause.subjects().size() != 1) {
+    String deed = Signs.deed(clause);
+    if (!told || deed == null || clause.subjects().size() != 1) {
       return;
     }
     Mention victim = sentence.parsed().mentions().get(clause.subjects().getFirst());
@@ -288,12 +289,11 @@ final class QuestionFinder {
     if (victim.form() == Mention.Form.PRONOUN && about.isEmpty()) {
       return;
     }
-    String verb = tokens.get(clause.verb()).form();
     String whom = about.isEmpty() ? words(contentStart(victim), victim.last()) : "%s";
     List<String> stems = new ArrayList<>(List.of(Stem.of(clause.lemma())));
     stems.addAll(Questions.stems(sentence, victim.first(), victim.last()));
     riddle(
-        "Who " + verb + " " + (about.isEmpty() ? "the " : "") + whom + "?",
+        "Who " + deed + " " + (about.isEmpty() ? "the " : "") + whom + "?",
         about,
         stems,
         clause.span());

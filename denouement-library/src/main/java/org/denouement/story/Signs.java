@@ -5,12 +5,16 @@ import java.util.Map;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** The words that raise questions and bring answers. */
 final class Signs {
 
   private static final Map<String, List<String>> KINDS =
       WordList.keysByWord(Signs.class, "thread-signs.txt");
+
+  private static final Map<String, List<String>> DEEDS =
+      WordList.keysByWord(Signs.class, "crimes.txt");
 
   private Signs() {}
 
@@ -48,9 +52,10 @@ final class Signs {
     return clause.passive() && is(clause.lemma(), "hint");
   }
 
-  /** Whether a verb asks for its doer where none is named. */
-  static boolean isCrime(Clause clause) {
-    return is(clause.lemma(), "crime");
+  /** The past form of a verb that asks for its doer where none is named, or null. */
+  static @Nullable String deed(Clause clause) {
+    List<String> pasts = DEEDS.get(clause.lemma());
+    return pasts == null ? null : pasts.getFirst();
   }
 
   /** Whether a noun or an adjective before an infinitive tells of an aim. */

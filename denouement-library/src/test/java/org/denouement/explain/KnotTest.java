@@ -1,0 +1,197 @@
+package org.denouement.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.denouement.Story;
+import org.denouement.explain.Explanation.Relationship;
+import org.denouement.explain.Explanation.State;
+import org.denouement.read.ReadSettings;
+import org.denouement.read.StoryFile;
+import org.junit.jupiter.api.Test;
+
+class KnotTest {
+
+  private static Explanation explained(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Story.of(
+            StoryFile.read(new ByteArrayInputStream(bytes), "story.txt", ReadSettings.usual())
+                .orThrow())
+        .explain();
+  }
+
+  private static Relationship between(Explanation explanation, String one, String other) {
+    return explanation.relationships().stream()
+        .filter(relationship ->
+            relationship.between().stream()
+                .map(id -> explanation.member(id).name())
+                .toList()
+                .containsAll(List.of(one, other)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing between " + one + " and " + other));
+  }
+
+  private static List<String> states(Relationship relationship) {
+    return relationship.states().stream().map(State::state).toList();
+  }
+
+  @Test
+  void two_who_meet_date_and_part_go_through_these_states() {
+    Explanation told =
+        explained(
+            "Nora meets Paul at a market. Nora and Paul fall in love. "
+                + "After a long winter, Nora leaves Paul.");
+
+    assertThat(states(between(told, "Nora", "Paul")))
+        .containsExactly("strangers", "couple", "separated");
+  }
+
+  @Test
+  void a_quarrel_does_not_end_a_marriage() {
+    Explanation told = explained("Paul and his wife Nora live by the sea. Nora attacks Paul.");
+
+    assertThat(between(told, "Nora", "Paul").finalState()).isEqualTo("married");
+  }
+
+  @Test
+  void harm_ends_a_friendship() {
+    Explanation told = explained("Paul befriends Adam. In the end, Adam betrays Paul.");
+
+    assertThat(states(between(told, "Paul", "Adam"))).containsExactly("friends", "enemies");
+  }
+
+  @Test
+  void what_is_only_feared_or_denied_changes_nothing() {
+    Explanation told =
+        explained("Paul and his friend Adam row out. Paul fears that Adam will betray him.");
+
+    assertThat(between(told, "Paul", "Adam").finalState()).isEqualTo("friends");
+  }
+
+  @Test
+  void a_role_is_what_the_second_is_to_the_first() {
+    Explanation told = explained("Paul visits his mother Rosa. Rosa greets Paul at the gate.");
+
+    Relationship kin = between(told, "Paul", "Rosa");
+
+    assertThat(told.member(kin.between().get(0)).name()).isEqualTo("Paul");
+    assertThat(kin.states().getFirst().role()).isEqualTo("mother");
+    assertThat(kin.finalState()).isEqualTo("kin");
+  }
+
+  @Test
+  void a_husbands_mother_is_a_mother_in_law() {
+    Explanation told =
+        explained(
+            "Nora lives with her husband Paul. Paul's mother Rosa visits them. Nora and Rosa cook.");
+
+    assertThat(between(told, "Nora", "Rosa").states().getFirst().role()).isEqualTo("mother-in-law");
+  }
+
+  @Test
+  void what_is_told_of_a_group_is_told_of_its_members() {
+    Explanation told =
+        explained(
+            "The Reed brothers, Adam and Paul, keep bees. Their uncle Victor sells the honey."
+                + " Adam and Paul wave.");
+
+    assertThat(between(told, "Adam", "Victor").finalState()).isEqualTo("kin");
+  }
+
+  @Test
+  void give_and_take_is_counted_on_each_side_with_evidence() {
+    Explanation told =
+        explained("Nora tells Paul the truth. Paul forgives Nora. Nora kisses Paul. They marry.");
+
+    Relationship pair = between(told, "Nora", "Paul");
+    String nora =
+        told.member(pair.between().get(0)).name().equals("Nora")
+            ? pair.between().get(0)
+            : pair.between().get(1);
+    String paul =
+        pair.between().get(0).equals(nora) ? pair.between().get(1) : pair.between().get(0);
+
+    assertThat(pair.giveAndTake().get(nora).speaks()).isEqualTo(1);
+    assertThat(pair.giveAndTake().get(paul).yields()).isEqualTo(1);
+    assertThat(pair.giveAndTake().get(nora).evidence()).isNotEmpty();
+  }
+
+  @Test
+  void a_title_that_asks_is_the_headline_and_the_last_bond_answers_it() {
+    Explanation told =
+        explained(
+            "The Ferry, Explained: Do Nora and Paul Get Back Together?\n\n"
+                + "Nora and Paul fall in love on a ferry. They move in together. Later Nora and Paul"
+                + " break up, and Nora moves to Oslo.\n");
+
+    assertThat(told.headline()).isNotNull();
+    assertThat(told.headline().question()).isEqualTo("Do Nora and Paul Get Back Together?");
+    assertThat(told.headline().answer().kind()).isEqualTo(Answer.Kind.NO);
+    assertThat(told.headline().answer().evidence()).isNotEmpty();
+  }
+
+  @Test
+  void an_aim_is_a_question_and_how_it_fares_its_answer() {
+    Explanation told =
+        explained(
+            "Adam vows to find the lost ledger. He sails north with Paul. The sea is rough."
+                + " At last Adam finds the ledger in a barn.");
+
+    assertThat(told.threads())
+        .anySatisfy(thread -> {
+          assertThat(thread.question()).isEqualTo("Will Adam find the lost ledger?");
+          assertThat(thread.answer()).isNotNull();
+        });
+  }
+
+  @Test
+  void a_deed_without_a_doer_asks_who_did_it() {
+    Explanation told = explained("One night a painting is stolen from the museum. Nora sleeps.");
+
+    assertThat(told.threads())
+        .extracting(Explanation.StoryThread::question)
+        .contains("Who stole the painting?");
+  }
+
+  @Test
+  void facts_about_the_work_are_told_apart_from_its_story() {
+    Explanation told =
+        explained(
+            "Nora leaves Paul and sails away. Paul weeps.\n\n"
+                + "\u201cThe Ferry\u201d is a 2019 Norwegian-language movie. It was released on"
+                + " Netflix on March 3 and stars Ida Berg and Lars Holm in lead roles.\n");
+
+    assertThat(told.work())
+        .extracting(Explanation.WorkClaim::key)
+        .containsExactly("title", "year", "language", "platform", "released", "leads");
+    assertThat(told.cast())
+        .extracting(Explanation.CastMember::name)
+        .doesNotContain("Ida Berg", "Lars Holm");
+  }
+
+  @Test
+  void a_lesson_is_a_view_and_a_guess_is_inferred() {
+    Explanation told =
+        explained(
+            "The Ferry\n\nNora leaves Paul. It is not explicitly mentioned, but Nora is ill.\n\n"
+                + "What Message Does the Film Leave?\n\n"
+                + "When it comes to love, one has to think of the other as well.\n");
+
+    assertThat(told.message())
+        .anySatisfy(claim -> assertThat(claim.footing()).isEqualTo(Footing.VIEW))
+        .anySatisfy(claim -> assertThat(claim.footing()).isEqualTo(Footing.INFERRED));
+  }
+
+  @Test
+  void what_reminds_somebody_of_something_is_an_echo_of_two_passages() {
+    Explanation told =
+        explained(
+            "Paul's father took the furniture when he left. This reminds Paul of how Nora took the"
+                + " piano.");
+
+    assertThat(told.echoes()).hasSize(1);
+    assertThat(told.echoes().getFirst().between()).hasSize(2);
+  }
+}
