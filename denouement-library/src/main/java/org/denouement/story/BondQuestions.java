@@ -34,10 +34,26 @@ final class BondQuestions {
         .filter(question -> question != null)
         .limit(BONDS)
         .forEach(all::add);
-    all.addAll(best(asked, true, ANSWERED));
-    all.addAll(best(asked, false, OPEN));
+    List<StoryQuestion> others = new ArrayList<>();
+    for (StoryQuestion question : asked) {
+      others.add(question.origin() == Origin.TITLE ? answered(question, all) : question);
+    }
+    all.addAll(best(others, true, ANSWERED));
+    all.addAll(best(others, false, OPEN));
     all.sort(Comparator.comparingInt(question -> question.raised().span().start()));
     return all;
+  }
+
+  /** The title's question with the answer of the bond that it asks after, which it stands for. */
+  private static StoryQuestion answered(StoryQuestion title, List<StoryQuestion> bonds) {
+    for (StoryQuestion bond : bonds) {
+      if (title.answer() == null && title.about().containsAll(bond.about())) {
+        bonds.remove(bond);
+        return new StoryQuestion(
+            title.question(), title.origin(), bond.about(), title.raised(), bond.answer());
+      }
+    }
+    return title;
   }
 
   /** The first of those answered, or open, but not two about the same in the same way. */
@@ -104,8 +120,7 @@ final class BondQuestions {
     return switch (last) {
       case ENEMIES, RIVALS -> "Will " + hero + " get the better of " + other + "?";
       case FRIENDS, ALLIES -> "Can " + hero + " rely on " + other + "?";
-      case ACQUAINTED, EMPLOYER, COLLEAGUES, CARER -> "How will it end between " + both + "?";
-      case KIN -> "Will " + both + " find peace with each other?";
+      case ACQUAINTED, EMPLOYER, COLLEAGUES, CARER, KIN -> "What becomes of " + both + "?";
       default -> null;
     };
   }

@@ -15,7 +15,7 @@ import org.denouement.manuscript.Span;
 public record Ground(ReadSentence sentence, Span span, int at) {
 
   /** Longer than this, in words, a clause is cited rather than its sentence. */
-  private static final int LONG = 45;
+  private static final int LONG = 58;
 
   Ground(ReadSentence sentence, Span span) {
     this(sentence, span, span.start());

@@ -87,10 +87,23 @@ final class NounTies {
   private void add(String owner, String other, BondWords.Sense sense, Ground ground) {
     String role = sense.role();
     found.accept(new Tie(owner, other, sense.turn(), role, sense.kin(), role, true, ground));
-    if (sense.over() && sense.turn() != Turn.KIN) {
+    if ((sense.over() || isOfThePast(ground)) && sense.turn() != Turn.KIN) {
       Turn end = sense.turn() == Turn.WED ? Turn.DIVORCE : Turn.PART;
       found.accept(new Tie(owner, other, end, role, null, role, true, ground));
     }
+  }
+
+  /** "who was his girlfriend in their youth", "once her friend": right after the noun. */
+  private static boolean isOfThePast(Ground ground) {
+    List<Token> tokens = ground.sentence().sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int from = tokens.get(i).span().start();
+      boolean near = from >= ground.at() - 10 && from <= ground.at() + 50;
+      if (near && (tokens.get(i).is("youth") || tokens.get(i).is("once"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose it is: "his", "Semih and Defne's", "of Arthur's", "her father and brother". */

@@ -255,6 +255,11 @@ final class QuestionFinder {
     for (Clause later : sentence.parsed().clauses()) {
       int opens = opening(later);
       boolean after = later.verb() > clause.verb() && opens > 0;
+      boolean which =
+          "which".equals(later.connective()) && (Signs.isTelling(later) || Signs.isOutcome(later));
+      if (after && which) {
+        return new Ground(sentence, sentence.sentence().span());
+      }
       if (after && (tokens.get(opens - 1).is("but") || tokens.get(opens).is("but"))) {
         return new Ground(sentence, later.span());
       }
@@ -304,6 +309,7 @@ final class QuestionFinder {
   private void riddles() {
     for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
       Mention mention = sentence.parsed().mentions().get(m);
+      reason(mention);
       int sign = riddleIn(mention);
       if (sign >= 0) {
         riddle(m, mention, tokens.get(sign));
@@ -332,6 +338,41 @@ final class QuestionFinder {
       }
     }
     return -1;
+  }
+
+  /** "asks for a reason for their breakup". */
+  private void reason(Mention mention) {
+    boolean asked =
+        sentence.parsed().clauses().stream()
+            .anyMatch(clause ->
+                (Signs.isAsking(clause) || Signs.isAim(clause))
+                    && clause.verb() < mention.first()
+                    && clause.span().contains(mention.span()));
+    int end = mention.last();
+    while (end + 1 < tokens.size() && tokens.get(end + 1).pos() != Upos.PUNCT) {
+      end++;
+    }
+    if (asked && tokens.get(mention.head()).is("reason") && end > mention.last()) {
+      List<Integer> within = new ArrayList<>();
+      for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+        if (sentence.parsed().mentions().get(m).first() > mention.last()) {
+          within.add(m);
+        }
+      }
+      List<String> stems = Questions.stems(sentence, mention.last() + 1, end);
+      Ground ground = new Ground(sentence, sentence.sentence().span());
+      found.add(
+          new Raised(
+              Origin.ASKED,
+              ground,
+              null,
+              "What is the reason " + words(mention.last() + 1, end) + "?",
+              sentence.entities(within),
+              stems,
+              at,
+              WEIGHT.getOrDefault("title", 1.0) / 2,
+              false));
+    }
   }
 
   private void riddle(int m, Mention mention, Token sign) {

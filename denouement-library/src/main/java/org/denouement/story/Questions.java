@@ -73,7 +73,8 @@ final class Questions {
                   + wording.words(
                       sentence, first + 1, end(sentence, clause), new HashSet<>(ids(subjects)))
               : "";
-      return Wording.asSentence(word + lower(opener.form()) + " " + name + tail)
+      String body = tail.replaceFirst("^ never ", " ever ");
+      return Wording.asSentence(word + lower(opener.form()) + " " + name + body)
               .replaceFirst("[.]$", "")
           + "?";
     }

@@ -68,6 +68,11 @@ final class Signs {
     return is(token.lemma(), "fear");
   }
 
+  /** Whether a verb answers what was asked. */
+  static boolean isReply(Clause clause) {
+    return !clause.negated() && is(clause.lemma(), "reply");
+  }
+
   /** Whether a word speaks of what is not known. */
   static boolean isRiddle(Token token) {
     return is(token.lemma(), "riddle");

@@ -77,7 +77,10 @@ final class Threads {
       boolean fares = clause.link() == Clause.Link.MAIN && Signs.isOutcome(clause);
       for (Raised question : fresh) {
         boolean shared = question.about.stream().anyMatch(subjects::contains);
-        if (fares && shared && question.origin == Origin.AIM && question.answer() == null) {
+        boolean aim = fares && shared && question.origin == Origin.AIM;
+        boolean reply =
+            question.origin == Origin.ASKED && !subjects.isEmpty() && Signs.isReply(clause);
+        if ((aim || reply) && question.answer() == null) {
           question.answer(Ground.of(sentence, clause), FARED);
         }
       }

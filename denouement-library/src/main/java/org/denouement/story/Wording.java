@@ -1,7 +1,6 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,11 @@ public final class Wording {
       Set.of("himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves");
   private static final Set<String> OF_SPEAKERS =
       Set.of("i", "me", "my", "you", "your", "we", "us", "our", "it", "its", "one");
+
+  /** What short forms stand for after a name. */
+  private static final Map<String, String> CLITICS =
+      Map.of("'re", " are", "'ll", " will", "'ve", " have");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
 
   private final UnaryOperator<String> known;
@@ -84,7 +88,7 @@ public final class Wording {
     while (last > first && tokens.get(last).span().start() >= ground.span().end()) {
       last--;
     }
-    while (first < last && isLoose(tokens.get(first))) {
+    while (first < last && (isLoose(tokens.get(first)) || tokens.get(first).is("that"))) {
       first++;
     }
     while (last > first && isLoose(tokens.get(last))) {
@@ -126,41 +130,61 @@ public final class Wording {
       boolean gap = i > first && span.start() > tokens.get(i - 1).span().end();
       words.append(gap ? " " : "");
       String name = replaced.get(i);
-      words.append(name == null ? tokens.get(i).form() : name);
+      String full = i > first && replaced.containsKey(i - 1) ? CLITICS.get(lower(tokens, i)) : null;
+      words.append(name != null ? name : full != null ? full : tokens.get(i).form());
     }
     return words.toString();
   }
 
+  /**
+   * The first pronoun of a piece with the name of whom it means, unless a name stands before it or
+   * names the same one after it: a reader finds the others by the first.
+   */
   private Map<Integer, String> replaced(
       ReadSentence sentence, int first, int last, Set<String> before) {
-    Map<Integer, String> replaced = new HashMap<>();
     Set<String> named = new HashSet<>(before);
+    named.addAll(namedWithin(sentence, first, last));
     List<Mention> mentions = sentence.parsed().mentions();
-    for (int m = 0; m < mentions.size(); m++) {
-      boolean within = mentions.get(m).first() >= first && mentions.get(m).last() <= last;
-      if (within && mentions.get(m).form() == Mention.Form.PROPER) {
-        named.addAll(ids(sentence.entities().get(m)));
-      }
-    }
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
       if (mention.first() < first || mention.last() > last) {
         continue;
       }
       List<String> ids = ids(sentence.entities().get(m));
-      if (mention.form() == Mention.Form.PRONOUN && !named.containsAll(ids)) {
+      if (mention.form() == Mention.Form.PROPER && before.isEmpty()) {
+        return Map.of();
+      }
+      String pronoun = lower(sentence.sentence().tokens(), mention.head());
+      boolean third = !OF_SELF.contains(pronoun) && !OF_SPEAKERS.contains(pronoun);
+      boolean told = mention.form() == Mention.Form.PRONOUN && third && !ids.isEmpty();
+      if (told && !named.containsAll(ids) && !shortens(sentence, mention.last() + 1)) {
         String name = names(ids);
-        String pronoun =
-            sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
-        if (replaced.isEmpty()
-            && !name.isEmpty()
-            && !OF_SELF.contains(pronoun)
-            && !OF_SPEAKERS.contains(pronoun)) {
-          replaced.put(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
-        }
+        return Map.of(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
       }
     }
-    return replaced;
+    return Map.of();
+  }
+
+  private Set<String> namedWithin(ReadSentence sentence, int first, int last) {
+    Set<String> named = new HashSet<>();
+    for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+      Mention mention = sentence.parsed().mentions().get(m);
+      boolean within = mention.first() >= first && mention.last() <= last;
+      if (within && mention.form() == Mention.Form.PROPER) {
+        named.addAll(ids(sentence.entities().get(m)));
+      }
+    }
+    return named;
+  }
+
+  /** "he'd": had or would, which the short form does not tell. */
+  private static boolean shortens(ReadSentence sentence, int at) {
+    List<Token> tokens = sentence.sentence().tokens();
+    return at < tokens.size() && tokens.get(at).is("'d");
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).form().toLowerCase(Locale.ROOT);
   }
 
   private List<String> ids(List<String> raw) {
