@@ -20,7 +20,7 @@ final class Contents {
       Pattern.compile(
           "(?i)(?:table of )?contents(?: of .{1,40})?[.:]?|(?:list of )?(?:illustrations|chapters|plates)[.:]?");
   private static final Pattern NUMBERED_PAGE =
-      Pattern.compile(".*(?:\\.{2,}|\\s{2,}|\\t|_{2,})\\s*\\d{1,4}");
+      Pattern.compile(".*(?:\\.{2,}|\\s{2,}|\\t|_{2,})\\s*(?:\\d{1,4}|[ivxlc]{1,6})");
   private static final int LONGEST_ENTRY = 90;
   private static final int WIDE_GAP = 3;
 

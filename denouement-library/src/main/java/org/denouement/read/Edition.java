@@ -92,7 +92,13 @@ final class Edition {
       openBrackets = 0;
       caption = 0;
     }
-    return true;
+    return !isPicturedHeading(words);
+  }
+
+  /** Whether a caption ends with a chapter's heading, which the picture shows: "Chapter I.]". */
+  private static boolean isPicturedHeading(String words) {
+    Heading heading = words.endsWith("]") ? Heading.of(words) : null;
+    return heading != null && heading.isSure();
   }
 
   private static int count(String words, char unit) {

@@ -50,7 +50,8 @@ record Heading(Rank rank, int number, boolean bare) {
    * The heading that these words are, or null; whether they may be one here is for others to say.
    */
   static @Nullable Heading of(String words) {
-    String line = Emphasis.strip(words);
+    boolean closes = words.endsWith("]") && words.indexOf('[') < 0;
+    String line = Emphasis.strip(closes ? words.substring(0, words.length() - 1) : words);
     if (line.isEmpty() || line.length() > LONGEST || !opens(line.charAt(0))) {
       return null;
     }

@@ -266,6 +266,74 @@ class PlainLayoutTest {
   }
 
   @Test
+  void readsAnIllustratedEdition() {
+    assertThat(
+            layout(
+                """
+                                [Illustration:
+
+                             GEORGE OTHER
+                               PUBLISHER
+                                   ]
+
+                                THE
+                               GATE
+
+                         [Illustration: 1894]
+
+                List of Illustrations.
+
+                                                                    PAGE
+
+                Frontispiece                                          iv
+                “She stood at the gate”                                2
+
+
+                [Illustration:
+
+                          ·THE GATE·
+
+
+                               Chapter I.]
+
+
+                It is a truth universally acknowledged that she stood.
+
+                [Illustration:
+
+                “She stood”
+
+                [_Copyright 1894 by George Other._]]
+
+                She sat.
+
+                CHAPTER II.
+
+                She slept.
+                """))
+        .isEqualTo(
+            """
+            APPARATUS: [Illustration:
+            APPARATUS: GEORGE OTHER PUBLISHER ]
+            TITLE: THE GATE
+            APPARATUS: [Illustration: 1894]
+            APPARATUS: List of Illustrations.
+            APPARATUS: PAGE
+            APPARATUS: Frontispiece iv “She stood at the gate” 2
+            APPARATUS: [Illustration:
+            APPARATUS: ·THE GATE·
+            CHAPTER: Chapter I.]
+            PARAGRAPH: It is a truth universally acknowledged that she stood.
+            APPARATUS: [Illustration:
+            APPARATUS: “She stood”
+            APPARATUS: [_Copyright 1894 by George Other._]]
+            PARAGRAPH: She sat.
+            CHAPTER: CHAPTER II.
+            PARAGRAPH: She slept.
+            """);
+  }
+
+  @Test
   void findsSceneBreaks() {
     assertThat(
             layout(
