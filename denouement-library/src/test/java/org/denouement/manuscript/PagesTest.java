@@ -90,6 +90,31 @@ class PagesTest {
   }
 
   @Test
+  void no_page_ends_inside_a_heading() {
+    String heading = "Chapter I. The Long and Winding Road. It Goes On";
+    Block[] blocks = new Block[40];
+    for (int i = 0; i < blocks.length; i++) {
+      int start = i * (heading.length() + 2);
+      blocks[i] = new Block(Block.Kind.CHAPTER, new Span(start, start + heading.length()), 1);
+    }
+    String text = (heading + "\n\n").repeat(blocks.length);
+
+    List<Span> spans = spans(manuscript(text, blocks));
+
+    assertThat(spans)
+        .hasSize(2)
+        .allSatisfy(span -> assertThat(span.start() % (heading.length() + 2)).isZero());
+  }
+
+  @Test
+  void no_page_ends_inside_a_character() {
+    String text = "x" + "😀".repeat(1500);
+
+    assertThat(spans(manuscript(text, paragraph(0, text.length()))))
+        .containsExactly(new Span(0, 1199), new Span(1199, 2399), new Span(2399, 3001));
+  }
+
+  @Test
   void titles_and_initials_end_no_sentence() {
     String text = "Dr. A. Reed met St. John at noon. He bowed.";
 

@@ -29,11 +29,14 @@ class PlainLayoutTest {
     String longLine =
         "She waited at the gate for the whole of the long afternoon while the carts went by, "
             .repeat(2);
-    assertThat(layout(longLine + "and then went in.\n\"Where were you?\" he said.\n\"Out.\"\n"))
+    assertThat(
+            layout(
+                longLine
+                    + "and then went in.\n\"And where have you been all this while?\" he said.\n\"Out.\"\n"))
         .isEqualTo(
             """
             PARAGRAPH: %sand then went in.
-            PARAGRAPH: "Where were you?" he said.
+            PARAGRAPH: "And where have you been all this while?" he said.
             PARAGRAPH: "Out."
             """
                 .formatted(longLine));

@@ -49,6 +49,18 @@ class PrefixStabilityTest {
   }
 
   @Test
+  void countsNoBlankLineThatAPagesEndMayHide() {
+    String text = "She went in.\n\nTHE LONG ROAD HOME\n" + " ".repeat(1500) + "\n\nIt was dark.\n";
+    PrefixStability.check("a heading before much white space", text, Texts::plain, 1);
+  }
+
+  @Test
+  void keepsHeadingsInARowAsTheyAre() {
+    String text = "CHAPTER I. The Long and Winding Road\n\n".repeat(80) + "It was dark.\n";
+    PrefixStability.check("many headings", text, Texts::plain, 1);
+  }
+
+  @Test
   void isPrefixStableWhateverTheText() {
     for (long seed = 0; seed < 400; seed++) {
       PrefixStability.check("seed " + seed, RandomTexts.of(seed), Texts::plain, 1);
