@@ -44,7 +44,7 @@ public final class Pages {
       Block block = blocks.get(i);
       int next =
           i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : manuscript.text().length();
-      if (block.opensSection() && (!headingsOnly || next - start > LONGEST)) {
+      if (block.opensSection() && !headingsOnly) {
         close();
       }
       fill(block, next);
