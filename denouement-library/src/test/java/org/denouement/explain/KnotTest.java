@@ -175,9 +175,15 @@ class KnotTest {
   void a_lesson_is_a_view_and_a_guess_is_inferred() {
     Explanation told =
         explained(
-            "The Ferry\n\nNora leaves Paul. It is not explicitly mentioned, but Nora is ill.\n\n"
-                + "What Message Does the Film Leave?\n\n"
-                + "When it comes to love, one has to think of the other as well.\n");
+            """
+            The Ferry
+
+            Nora leaves Paul. It is not explicitly mentioned, but Nora is ill.
+
+            What Message Does the Film Leave?
+
+            When it comes to love, one has to think of the other as well.
+            """);
 
     assertThat(told.message())
         .anySatisfy(claim -> assertThat(claim.footing()).isEqualTo(Footing.VIEW))
