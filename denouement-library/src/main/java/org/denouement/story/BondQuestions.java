@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BondQuestions {
 
-  private static final int BONDS = 4;
+  private static final int BONDS = 5;
   private static final int ANSWERED = 4;
   private static final int OPEN = 2;
 

@@ -37,12 +37,12 @@ final class Memory {
 
   /** The sentence that speaks most of the same, the earlier of two alike, or null. */
   @Nullable ReadSentence like(List<String> stems, double least) {
-    Map<ReadSentence, Double> scores = new HashMap<>();
+    Map<Integer, Double> scores = new HashMap<>();
     ReadSentence best = null;
     double most = least;
     for (String stem : stems) {
       for (ReadSentence sentence : byStem.getOrDefault(stem, List.of())) {
-        double score = scores.merge(sentence, rarity(stem), Double::sum);
+        double score = scores.merge(start(sentence), rarity(stem), Double::sum);
         boolean earlier = best == null || start(sentence) < start(best);
         if (score > most || (score == most && earlier)) {
           best = sentence;

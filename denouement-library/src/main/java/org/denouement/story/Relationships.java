@@ -28,6 +28,10 @@ final class Relationships {
   /** So many dealings make two acquainted. */
   private static final int DEALINGS = 3;
 
+  /** In texts of more sentences than this a single sign is often a misreading. */
+  private static final int LONG = 500;
+
+  private int sentences;
   private final List<Tie> ties = new ArrayList<>();
   private final NounTies nouns = new NounTies(ties::add);
   private final VerbTies verbs = new VerbTies(ties::add);
@@ -39,6 +43,7 @@ final class Relationships {
    * @param quoted for each token, whether it stands in direct speech
    */
   void read(ReadSentence sentence, boolean[] quoted) {
+    sentences++;
     nouns.read(sentence);
     verbs.read(sentence, quoted);
     giveAndTake.read(sentence);
@@ -97,11 +102,13 @@ final class Relationships {
     }
   }
 
-  private static @Nullable Relation relation(
+  private @Nullable Relation relation(
       List<Tie> told, IntUnaryOperator order, Map<GiveAndTake.Way, Tally> tallies) {
     int dealings = dealings(told.getFirst(), tallies);
-    Standing standing = new Standing(dealings);
-    boolean lovers = count(told, LOVE) > 2 * count(told, EnumSet.of(Turn.KIN));
+    int least = sentences > LONG ? 1 : 0;
+    Standing standing = new Standing(dealings, least);
+    long kin = count(told, EnumSet.of(Turn.KIN));
+    boolean lovers = count(told, LOVE) > 2 * kin || (kin <= least && dealings >= DEALINGS);
     told.stream()
         .filter(tie -> tie.turn() != Turn.KIN || !lovers)
         .sorted(

@@ -40,9 +40,10 @@ final class Standing {
    * Two of whom nothing is known yet.
    *
    * @param dealings how often they have to do with each other in all
+   * @param least so many signs of a mood are not enough
    */
-  Standing(int dealings) {
-    this.support = 32 - Integer.numberOfLeadingZeros(dealings / DEALINGS);
+  Standing(int dealings, int least) {
+    this.support = least + 32 - Integer.numberOfLeadingZeros(dealings / DEALINGS);
   }
 
   List<Reached> states() {

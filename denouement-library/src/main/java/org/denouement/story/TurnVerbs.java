@@ -1,15 +1,16 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /** Verbs and phrases that change how two people stand to each other: "fall in love", "betray". */
 final class TurnVerbs {
@@ -24,10 +25,18 @@ final class TurnVerbs {
   record Phrase(List<String> words, Turn turn, Set<String> places) {}
 
   private static final Set<String> ANYWHERE = Set.of("o", "with", "to", "each");
-  private static final Map<String, List<Phrase>> BY_VERB = phrases();
+
+  /** A map of words has no order of its own. */
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
+          .thenComparing(phrase -> phrase.words().toString())
+          .thenComparing(Phrase::turn)
+          .thenComparing(phrase -> new TreeSet<>(phrase.places()).toString());
 
   /** How many words may stand between the words of a phrase. */
   private static final int GAP = 3;
+
+  private static final Map<String, List<Phrase>> BY_VERB = phrases();
 
   private TurnVerbs() {}
 
@@ -43,28 +52,24 @@ final class TurnVerbs {
               .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
               .add(new Phrase(words, Turn.of(keys.getFirst()), places));
         });
-    phrases
-        .values()
-        .forEach(all ->
-            all.sort((a, b) ->
-                a.words().size() != b.words().size()
-                    ? b.words().size() - a.words().size()
-                    : a.words().toString().compareTo(b.words().toString())));
+    phrases.values().forEach(all -> all.sort(LONGEST_FIRST));
     return phrases;
   }
 
-  /** The longest phrase that a clause's verb begins, or null. */
-  static @Nullable Phrase match(List<Token> tokens, Clause clause) {
+  /** The longest phrase that a clause's verb begins, once for each place of the other. */
+  static List<Phrase> match(List<Token> tokens, Clause clause) {
     String verb = tokens.get(clause.verb()).lemma();
+    List<Phrase> found = new ArrayList<>();
     for (Phrase phrase : BY_VERB.getOrDefault(verb, List.of())) {
-      boolean whole = phrase.words().size() == 1;
-      if (whole
-          ? clause.lemma().equals(verb)
-          : follows(tokens, clause.verb() + 1, phrase.words())) {
-        return phrase;
+      boolean other = !found.isEmpty() && !found.getFirst().words().equals(phrase.words());
+      boolean single = phrase.words().size() == 1;
+      boolean here =
+          single ? clause.lemma().equals(verb) : follows(tokens, clause.verb() + 1, phrase.words());
+      if (here && !other) {
+        found.add(phrase);
       }
     }
-    return null;
+    return found;
   }
 
   private static boolean follows(List<Token> tokens, int from, List<String> words) {

@@ -29,11 +29,12 @@ final class VerbTies {
         continue;
       }
       together(sentence, i, clauses.get(i));
-      TurnVerbs.Phrase phrase = TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
-      if (phrase != null
-          && !leavesBehind(phrase, clauses.get(i))
-          && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
-        read(sentence, clauses.get(i), phrase);
+      for (TurnVerbs.Phrase phrase :
+          TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i))) {
+        if (!leavesBehind(phrase, clauses.get(i))
+            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
+          read(sentence, clauses.get(i), phrase);
+        }
       }
     }
   }
