@@ -123,8 +123,8 @@ final class ClauseFinder {
   private Subject subject(int g) {
     VerbGroup group = groups.get(g);
     int at = group.first() - 1;
-    while (at >= 0 && isSkipped(at)) {
-      at--;
+    while (at >= 0 && (isSkipped(at) || tokens.get(at).is(")"))) {
+      at = tokens.get(at).is(")") ? beforeBracket(at) : at - 1;
     }
     if (at >= 0 && isRelative(at)) {
       return new Subject(antecedent(at), at, true, true, -1);
@@ -361,6 +361,9 @@ final class ClauseFinder {
       }
       if (left >= 0 && tokens.get(left).is(",") && joined) {
         left--;
+      }
+      if (joined && left >= 0 && tokens.get(left).is(")")) {
+        left = beforeBracket(left);
       }
       boolean listed = left != at && left >= 0 && widest[left] >= 0 && joined;
       if (!listed || (tokens.get(left + 1).is(",") && isObject(widest[left]))) {

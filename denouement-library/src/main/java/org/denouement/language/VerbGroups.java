@@ -38,7 +38,7 @@ final class VerbGroups {
     List<VerbGroup> groups = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      if (!inPhrase[i] && (isVerbal(i) || startsInfinitive(i))) {
+      if (!inPhrase[i] && !isNaming(i) && (isVerbal(i) || startsInfinitive(i))) {
         VerbGroup group = read(i);
         groups.add(group);
         i = group.last() + 1;
@@ -47,6 +47,17 @@ final class VerbGroups {
       }
     }
     return groups;
+  }
+
+  /** "a woman named Marlena": a word that only leads to a name. */
+  private boolean isNaming(int i) {
+    boolean naming = tokens.get(i).is("named") || tokens.get(i).is("nicknamed");
+    return naming
+        && i > 0
+        && inPhrase[i - 1]
+        && i + 1 < tokens.size()
+        && inPhrase[i + 1]
+        && tokens.get(i + 1).capital();
   }
 
   private boolean isVerbal(int i) {

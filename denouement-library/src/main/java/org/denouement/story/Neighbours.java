@@ -120,8 +120,7 @@ record Neighbours(ReadSentence sentence) {
       if (mention(before).form() == Mention.Form.PROPER && mention(before).owner() < 0) {
         return links > 1 && tokens().get(mention(before).last() + 1).is(",") ? before : -1;
       }
-      boolean person = mention(before).kind() == Mention.Kind.PERSON;
-      if (!person || mention(before).form() != Mention.Form.NOMINAL || mention(before).plural()) {
+      if (mention(before).form() != Mention.Form.NOMINAL || mention(before).plural()) {
         return -1;
       }
       at = before;

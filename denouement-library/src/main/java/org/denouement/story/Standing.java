@@ -197,7 +197,8 @@ final class Standing {
 
   private void harm(Tie tie, Bond now) {
     harms++;
-    if (harms > support && now.rank() != Rank.LAW && now != Bond.CARER) {
+    boolean enough = harms > support + (now.isUnion() ? 1 : 0);
+    if (enough && now.rank() != Rank.LAW && now != Bond.CARER) {
       to(Bond.ENEMIES, tie);
     }
   }

@@ -74,7 +74,7 @@ final class Truths {
             subjects,
             stems.isEmpty() ? List.of("be") : stems,
             at,
-            WEIGHT + (earlier == null ? -0.5 : 0.3),
+            WEIGHT + (earlier == null ? -1.5 : 0.3),
             false);
     truth.answer(here, CERTAIN);
     return truth;

@@ -1,16 +1,24 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Oblique;
 import org.denouement.language.Token;
+import org.denouement.language.WordList;
 
 /** Finds the ties that verbs make: who acts, on whom, and what that makes of them. */
 final class VerbTies {
 
   private static final List<String> WORK = List.of("work");
+  private static final Set<String> COMING_UPON = WordList.set(VerbTies.class, "coming-upon.txt");
+
+  /** Who has been told of so far. */
+  private final Set<String> known = new HashSet<>();
+
   private final Consumer<Tie> found;
 
   VerbTies(Consumer<Tie> found) {
@@ -29,6 +37,7 @@ final class VerbTies {
         continue;
       }
       together(sentence, i, clauses.get(i));
+      comesUpon(sentence, clauses.get(i));
       for (TurnVerbs.Phrase phrase :
           TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i))) {
         if (!leavesBehind(phrase, clauses.get(i))
@@ -37,6 +46,7 @@ final class VerbTies {
         }
       }
     }
+    sentence.entities().forEach(known::addAll);
   }
 
   /** "Hawk and Tommy climb the wall": two who do something together. */
@@ -55,6 +65,23 @@ final class VerbTies {
               clause.lemma(),
               false,
               ground));
+    }
+  }
+
+  /** "He sees a young woman named Marlena": somebody comes upon one who is new to the story. */
+  private void comesUpon(ReadSentence sentence, Clause clause) {
+    if (!COMING_UPON.contains(clause.lemma()) || clause.passive()) {
+      return;
+    }
+    List<String> subjects = sentence.entities(clause.subjects());
+    for (String other : sentence.entities(clause.objects())) {
+      for (String subject : subjects) {
+        if (known.contains(subject) && !known.contains(other)) {
+          Ground ground = Ground.of(sentence, clause);
+          found.accept(
+              new Tie(subject, other, Turn.MEET, null, null, clause.lemma(), false, ground));
+        }
+      }
     }
   }
 
