@@ -28,9 +28,9 @@ final class BondSentences {
       case ALLIES -> both + " are on the same side.";
       case RIVALS -> both + " are rivals.";
       case ENEMIES -> both + " are against each other.";
-      case CARER -> "One of " + both + " looks after the other.";
+      case CARER -> led(relation, state, " looks after ", " take care of each other.");
       case COLLEAGUES -> both + " work together.";
-      case EMPLOYER -> "One of " + both + " works for the other.";
+      case EMPLOYER -> led(relation, state, " has the say over ", " work with each other.");
       case COUPLE -> both + " are a couple.";
       case ENGAGED -> both + " are engaged.";
       case SEPARATED -> both + " part.";
@@ -38,6 +38,15 @@ final class BondSentences {
       case DIVORCED -> both + " are divorced.";
       case KIN -> both + " are family.";
     };
+  }
+
+  private String led(Relation relation, Relation.State state, String verb, String otherwise) {
+    String leader = state.leader();
+    if (leader == null) {
+      return wording.names(List.of(relation.first(), relation.second())) + otherwise;
+    }
+    String led = leader.equals(relation.first()) ? relation.second() : relation.first();
+    return wording.name(leader) + verb + wording.name(led) + ".";
   }
 
   private static boolean isNoun(Relation.State state) {

@@ -75,7 +75,8 @@ final class Happenings {
     Clause main = parsed.clauses().get(segment.main());
     Span span = span(parsed, segment);
     Span telling = telling(parsed, main, span);
-    boolean stated = main.modal() == null && main.tense() != Tense.INFINITIVE;
+    boolean told = main.modal() == null && main.tense() != Tense.INFINITIVE;
+    boolean stated = told && Hedges.of(sentence, span) == Hedges.NONE;
     return new Draft(
         span,
         telling,

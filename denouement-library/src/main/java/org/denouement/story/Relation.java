@@ -26,10 +26,16 @@ public record Relation(
    *
    * @param bond how they stand
    * @param role what the second is to the first ("mother"), or null
+   * @param leader the id of who employs, leads or cares for the other, or null
    * @param stated whether a noun says so, rather than an act from which it follows
    * @param grounds where the text tells it; never empty
    */
-  public record State(Bond bond, @Nullable String role, boolean stated, List<Ground> grounds) {
+  public record State(
+      Bond bond,
+      @Nullable String role,
+      @Nullable String leader,
+      boolean stated,
+      List<Ground> grounds) {
     public State {
       grounds = List.copyOf(grounds);
     }
@@ -52,6 +58,7 @@ public record Relation(
                 new State(
                     state.bond(),
                     state.role(),
+                    state.leader(),
                     state.stated(),
                     state.grounds().stream().map(change).toList()))
             .toList();

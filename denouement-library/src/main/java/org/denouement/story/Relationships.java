@@ -155,6 +155,6 @@ final class Relationships {
     Tie tie = reached.because();
     boolean same = tie.first().equals(lead.first());
     return new Relation.State(
-        reached.bond(), same ? tie.role() : null, tie.lasting(), tie.grounds());
+        reached.bond(), same ? tie.role() : null, tie.leader(), tie.lasting(), tie.grounds());
   }
 }

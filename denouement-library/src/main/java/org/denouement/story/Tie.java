@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ record Tie(
     String word,
     boolean lasting,
     List<Ground> grounds) {
+
+  private static final Set<String> PETS = Set.of("dog", "cat", "horse", "pet", "puppy", "parrot");
 
   Tie {
     grounds = List.copyOf(grounds);
@@ -59,6 +62,16 @@ record Tie(
       case KIN -> 0;
       case SHARE, DEAL -> 2;
       default -> 1;
+    };
+  }
+
+  /** The id of who employs, leads or cares for the other, or null where neither does. */
+  @Nullable String leader() {
+    return switch (turn) {
+      case HIRE, ORDER -> first;
+      case SERVE -> second;
+      case CARE -> lasting && !PETS.contains(word) ? second : first;
+      default -> null;
     };
   }
 }
