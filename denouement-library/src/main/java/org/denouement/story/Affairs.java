@@ -24,7 +24,7 @@ final class Affairs {
     this.found = found;
   }
 
-  void read(ReadSentence sentence, int mention, Ground ground) {
+  void read(ReadSentence sentence, int mention) {
     Mention told = sentence.parsed().mentions().get(mention);
     List<String> turns = turns(told);
     if (turns.isEmpty() || !isTold(sentence, mention)) {
@@ -33,6 +33,7 @@ final class Affairs {
     List<String> pair = List.copyOf(between(sentence, told));
     if (pair.size() == 2) {
       Turn turn = Turn.of(turns.getFirst());
+      Ground ground = NounTies.ground(sentence, mention);
       found.accept(new Tie(pair.get(0), pair.get(1), turn, null, null, "affair", true, ground));
     }
   }

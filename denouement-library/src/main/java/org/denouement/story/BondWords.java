@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.denouement.language.Mention;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class BondWords {
   private static final Set<String> COMING =
       Set.of("prospective", "future", "would-be", "intended", "soon-to-be");
 
+  /** The last words of the nouns, by which most mentions are told to name no bond. */
+  private static final Set<String> LAST =
+      NOUNS.keySet().stream()
+          .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
+          .collect(Collectors.toSet());
+
   private BondWords() {}
 
   /** What a noun by itself says of a bond, or null. */
@@ -40,6 +47,9 @@ final class BondWords {
   static @Nullable Sense sense(Mention mention, String headLemma) {
     String description = mention.description();
     if (description == null) {
+      return null;
+    }
+    if (!mayBe(description, headLemma)) {
       return null;
     }
     String[] words = description.toLowerCase(Locale.ROOT).split(" ", -1);
@@ -55,6 +65,13 @@ final class BondWords {
       }
     }
     return null;
+  }
+
+  private static boolean mayBe(String description, String headLemma) {
+    String last = description.substring(description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String bare = last.startsWith("ex-") ? last.substring(3) : last;
+    String single = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
+    return LAST.contains(bare) || LAST.contains(single) || LAST.contains(headLemma);
   }
 
   private static @Nullable Sense sense(String phrase, String headLemma, boolean single) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 import org.denouement.manuscript.Span;
 
@@ -25,7 +26,8 @@ public enum Hedges {
     Hedges found = NONE;
     List<Token> tokens = sentence.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (span.contains(tokens.get(i).span())) {
+      boolean name = tokens.get(i).pos() == Upos.PROPN;
+      if (!name && span.contains(tokens.get(i).span())) {
         Hedges here = startingAt(tokens, i, span);
         found = here.compareTo(found) > 0 ? here : found;
       }

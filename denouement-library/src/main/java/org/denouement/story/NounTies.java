@@ -39,7 +39,7 @@ final class NounTies {
         trade(sentence, i);
       }
       members(sentence, i);
-      affairs.read(sentence, i, ground(sentence, i));
+      affairs.read(sentence, i);
     }
     couples(sentence);
   }
@@ -230,7 +230,8 @@ final class NounTies {
     }
   }
 
-  private static Ground ground(ReadSentence sentence, int mention) {
+  /** Where a mention tells something: its clause. */
+  static Ground ground(ReadSentence sentence, int mention) {
     Span told = sentence.parsed().mentions().get(mention).span();
     for (Clause clause : sentence.parsed().clauses()) {
       if (clause.span().contains(told)) {

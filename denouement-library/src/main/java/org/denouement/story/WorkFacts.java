@@ -46,6 +46,9 @@ final class WorkFacts {
       return false;
     }
     boolean work = WorkWords.has(tokens, "work");
+    if (!work && !speaksOfWork && !releases(tokens)) {
+      return false;
+    }
     String words = words(tokens);
     boolean fact =
         LANGUAGE.matcher(words).find()
@@ -65,9 +68,9 @@ final class WorkFacts {
   /** Reads the next sentence. */
   void read(ReadSentence sentence) {
     List<Token> tokens = sentence.sentence().tokens();
-    String words = words(tokens);
     boolean about = isAboutWork(sentence.block(), tokens);
     if (about) {
+      String words = words(tokens);
       Ground ground = new Ground(sentence, sentence.sentence().span());
       find("title", QUOTED, words, ground);
       find("year", YEAR, words, ground);
