@@ -106,6 +106,7 @@ final class MentionFinder {
       case DET -> i + 1 < tokens.size() && tokens.get(i).is("other");
       default ->
           token.is("own")
+              || isPrefix(i)
               || (token.is("-") && i + 1 < tokens.size() && tokens.get(i + 1).pos().isNominal());
     };
   }
@@ -118,6 +119,14 @@ final class MentionFinder {
         && tokens.get(hyphen).is("-")
         && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().start()
         && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().start();
+  }
+
+  /** "ex-husband", of which the tokenizer makes two words. */
+  private boolean isPrefix(int i) {
+    Token token = tokens.get(i);
+    return (token.is("ex-") || token.is("half-") || token.is("step-"))
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos().isNominal();
   }
 
   /** A participle before a noun: "the burning theatre", "his disappearing bird act". */

@@ -57,6 +57,9 @@ final class BondWords {
       String phrase = String.join(" ", List.of(words).subList(from, words.length));
       Sense sense = sense(phrase, headLemma, words.length - from == 1);
       if (sense != null) {
+        if (from > 0 && words[from - 1].equals("fellow")) {
+          return new Sense(Turn.WORK, null, "colleague", false, false);
+        }
         boolean ahead = from > 0 && COMING.contains(words[from - 1]) && sense.turn() == Turn.WED;
         if (ahead) {
           return new Sense(Turn.ENGAGE, null, sense.role(), false, sense.mutual());

@@ -52,8 +52,8 @@ final class NounTies {
       return sense;
     }
     for (int i = mention.first(); i < mention.last(); i++) {
-      BondWords.Sense found =
-          tokens.get(i).capital() ? null : BondWords.sense(tokens.get(i).form());
+      String noun = i > 0 && tokens.get(i - 1).is("fellow") ? "colleague" : tokens.get(i).form();
+      BondWords.Sense found = tokens.get(i).capital() ? null : BondWords.sense(noun);
       if (found != null) {
         return found;
       }
@@ -121,6 +121,10 @@ final class NounTies {
       return next < 0 ? List.of() : near.following(next);
     }
     int and = told.first() - 1;
+    if (and > 1 && tokens.get(and).is("whose")) {
+      int whose = near.endingAt(tokens.get(and - 1).is(",") ? and - 2 : and - 1);
+      return whose < 0 ? List.of() : sentence.entities().get(whose);
+    }
     boolean bare = and > 0 && tokens.get(and).is("and") && tokens.get(and + 1).pos() != Upos.DET;
     int before = bare ? near.endingAt(and - 1) : -1;
     int owner = before < 0 ? -1 : sentence.parsed().mentions().get(before).owner();

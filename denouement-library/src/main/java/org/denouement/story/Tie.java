@@ -26,7 +26,8 @@ record Tie(
     boolean lasting,
     List<Ground> grounds) {
 
-  private static final Set<String> PETS = Set.of("dog", "cat", "horse", "pet", "puppy", "parrot");
+  private static final Set<String> CHARGES =
+      Set.of("dog", "cat", "horse", "pet", "puppy", "parrot", "patient");
 
   Tie {
     grounds = List.copyOf(grounds);
@@ -70,7 +71,7 @@ record Tie(
     return switch (turn) {
       case HIRE, ORDER -> first;
       case SERVE -> second;
-      case CARE -> lasting && !PETS.contains(word) ? second : first;
+      case CARE -> lasting && !CHARGES.contains(word) ? second : first;
       default -> null;
     };
   }

@@ -182,7 +182,14 @@ final class VerbTies {
     if (clause.passive() && mentions.isEmpty()) {
       return new ArrayList<>();
     }
-    return new ArrayList<>(sentence.entities(mentions));
+    List<String> others = new ArrayList<>(sentence.entities(mentions));
+    for (int mention : mentions) {
+      boolean unknown = sentence.entities().get(mention).isEmpty();
+      if (unknown && sentence.parsed().mentions().get(mention).plural()) {
+        others.addAll(new Neighbours(sentence).appositions(mention));
+      }
+    }
+    return others;
   }
 
   private static boolean isMutual(ReadSentence sentence, Clause clause) {
