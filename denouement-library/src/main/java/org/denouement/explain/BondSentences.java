@@ -1,6 +1,7 @@
 package org.denouement.explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.denouement.story.Relation;
 import org.denouement.story.Wording;
 
@@ -14,6 +15,11 @@ final class BondSentences {
   }
 
   String sentence(Relation relation, Relation.State state) {
+    String words = words(relation, state);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String words(Relation relation, Relation.State state) {
     String first = wording.name(relation.first());
     String second = wording.name(relation.second());
     String both = wording.names(List.of(relation.first(), relation.second()));

@@ -24,6 +24,9 @@ public final class Wording {
   private static final Map<String, String> CLITICS =
       Map.of("'re", " are", "'ll", " will", "'ve", " have");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "two", "one", "some");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
 
   private final UnaryOperator<String> known;
@@ -49,9 +52,16 @@ public final class Wording {
     return known.apply(id);
   }
 
-  /** What somebody is called; "somebody" outside the cast. */
+  /**
+   * What somebody is called within a sentence: "Anna", "the villagers"; "somebody" outside the
+   * cast.
+   */
   public String name(String id) {
-    return names.getOrDefault(known.apply(id), "somebody");
+    String name = names.getOrDefault(known.apply(id), "somebody");
+    int space = name.indexOf(' ');
+    boolean article =
+        space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return article ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   /** The ids of the cast whose names stand in some words, in the order of the cast. */

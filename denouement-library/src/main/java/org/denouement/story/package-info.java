@@ -8,6 +8,12 @@
  * <b>happening</b> is an event with participants and a place in two orders: <b>telling order</b>,
  * that of the text, and <b>story order</b>, that of the story world. A <b>frame</b> is a stretch
  * told at one story time.
+ *
+ * <p>How it hangs together is the {@link org.denouement.story.Knot}. A <b>tie</b> is something told
+ * between two of the cast; the <b>turn</b> it makes leads from one <b>bond</b> ("friends") to
+ * another ("enemies"), by the rules of {@code Standing}; a <b>relation</b> is a pair with its bonds
+ * in story order. A question is <b>raised</b> by a passage and answered by a later one; a
+ * <b>ground</b> is a passage that something known rests on.
  */
 @NullMarked
 package org.denouement.story;
