@@ -1,11 +1,13 @@
 package org.denouement.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.denouement.ask.Syntax.Stretch;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
+import org.denouement.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class Course {
           "(?i)\\b(story|film|movie|novel|book|plot|tale|play|it)\\b.{0,12}\\b(set|takes? place|happens?|begins?|starts?)\\b");
   private static final int LONGEST = 13;
   private static final int FEWEST = 4;
+
+  private static final Set<String> CLOSING = Set.of("end", "close", "conclude");
+  private static final Set<Upos> HANGING =
+      Set.of(Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PART, Upos.PUNCT);
 
   private final List<Line> lines;
 
@@ -83,21 +89,38 @@ final class Course {
         Stretch words = words(line, clause);
         if (words.size() >= FEWEST || told == null) {
           about |= named;
-          told = new Candidate(new Match(line, coverage, coverage, Map.of()), words, 0.8);
+          told =
+              new Candidate(new Match(line, coverage, coverage, new LinkedHashMap<>()), words, 0.8);
         }
       }
     }
     return told;
   }
 
+  /** The words of a clause; of "the film ends with ...", what it ends with. */
   private static Stretch words(Line line, Clause clause) {
+    boolean ends = CLOSING.contains(line.word(clause.verb()).lemma());
+    int next = clause.verb() + 1;
+    if (ends && next + 1 < line.size() && line.word(next).pos() == Upos.ADP) {
+      int last = new Syntax(line).clauseEnd(next + 1);
+      return trimmed(line, next + 1, Math.min(Math.max(last, next + FEWEST), line.size() - 1));
+    }
     int first = first(line, clause);
     int last = first;
     while (last + 1 < line.size()
         && line.word(last + 1).token().span().end() <= clause.span().end()) {
       last++;
     }
-    return new Stretch(first, Math.min(last, first + LONGEST));
+    return trimmed(line, first, last);
+  }
+
+  /** No longer than a person reads at a glance, and with no preposition left hanging. */
+  private static Stretch trimmed(Line line, int first, int end) {
+    int last = Math.min(end, first + LONGEST);
+    while (last > first && HANGING.contains(line.word(last).pos())) {
+      last--;
+    }
+    return new Stretch(first, last);
   }
 
   private static int first(Line line, Clause clause) {
@@ -112,7 +135,7 @@ final class Course {
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {
         if (YEAR.matcher(line.word(i).form()).lookingAt()) {
-          Match match = new Match(line, 1, 1, Map.of());
+          Match match = new Match(line, 1, 1, new LinkedHashMap<>());
           return new Candidate(match, TimeFinder.phrase(line, new Syntax(line), i), 0.9);
         }
       }
@@ -126,7 +149,7 @@ final class Course {
         Stretch phrase = new Syntax(line).nounPhrase(i);
         boolean in = line.word(i - 1).is("in") || line.word(i - 1).is("at");
         if (in && phrase != null && line.kind(phrase.last()) == Mention.Kind.PLACE) {
-          Match match = new Match(line, 1, 1, Map.of());
+          Match match = new Match(line, 1, 1, new LinkedHashMap<>());
           return new Candidate(match, new Stretch(i - 1, phrase.last()), 0.7);
         }
       }

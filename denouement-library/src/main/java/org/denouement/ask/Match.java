@@ -1,7 +1,9 @@
 package org.denouement.ask;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.denouement.ask.Term.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what it is ranked by
  * @param hits where each term is met in the line itself
  */
-record Match(Line line, double coverage, double score, Map<Term, Hit> hits) {
+record Match(Line line, double coverage, double score, SequencedMap<Term, Hit> hits) {
 
   /** The best first; of equals the earlier told. */
   static final Comparator<Match> BEST_FIRST =
@@ -21,7 +23,8 @@ record Match(Line line, double coverage, double score, Map<Term, Hit> hits) {
           .thenComparingInt(match -> match.line().index());
 
   Match {
-    hits = Map.copyOf(hits);
+    // In the order of the question, since the order of a hash changes from run to run.
+    hits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(hits));
   }
 
   /** Where a term is met, or null. */

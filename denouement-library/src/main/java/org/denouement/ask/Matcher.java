@@ -1,9 +1,10 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedSet;
 import org.denouement.ask.Term.Hit;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Matcher {
     if (question.terms().isEmpty() || lines.isEmpty()) {
       return List.of();
     }
-    Map<Term, Double> weights = new HashMap<>();
+    Map<Term, Double> weights = new LinkedHashMap<>();
     question.terms().forEach(term -> weights.put(term, term.weight() * rarity(term)));
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     SortedSet<Integer> near = index.search(question.terms(), LOOKED_AT);
@@ -58,7 +59,7 @@ final class Matcher {
   }
 
   private Match match(Question question, Line line, Map<Term, Double> weights, double all) {
-    Map<Term, Hit> hits = new HashMap<>();
+    SequencedMap<Term, Hit> hits = new LinkedHashMap<>();
     double found = 0;
     for (Term term : question.terms()) {
       Hit hit = term.in(line);

@@ -81,7 +81,7 @@ final class PassageIndex {
     StringBuilder words = new StringBuilder();
     for (Line line : lines) {
       line.stems().stream().sorted().forEach(stem -> words.append(stem).append(' '));
-      line.who().forEach(id -> words.append(who(id)).append(' '));
+      line.who().stream().sorted().forEach(id -> words.append(who(id)).append(' '));
     }
     Document passage = new Document();
     passage.add(new TextField(kind, words.toString(), Field.Store.NO));

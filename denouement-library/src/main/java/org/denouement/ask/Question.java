@@ -1,7 +1,9 @@
 package org.denouement.ask;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ record Question(
     @Nullable Term agent,
     @Nullable Term patient,
     @Nullable Word head,
-    Set<String> named,
+    SequencedSet<String> named,
     boolean negated,
     Moment moment) {
 
@@ -48,7 +50,7 @@ record Question(
   Question {
     words = List.copyOf(words);
     terms = List.copyOf(terms);
-    named = Set.copyOf(named);
+    named = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(named));
   }
 
   /** Whether one of its words has this form or lemma. */

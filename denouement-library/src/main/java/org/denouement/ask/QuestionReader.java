@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.denouement.language.Sentence;
 import org.denouement.language.Tagger;
 import org.denouement.language.Token;
@@ -37,7 +37,7 @@ final class QuestionReader {
     Asked asked = wh.asked(words, whAt);
     List<Term> about = terms.of(words, asked);
     Term verb = about.stream().filter(term -> term.at() == verbAt).findFirst().orElse(null);
-    Set<String> named = new LinkedHashSet<>();
+    SequencedSet<String> named = new LinkedHashSet<>();
     about.stream().map(Term::who).filter(id -> id != null).forEach(named::add);
     boolean subject = subjectAsked(words, whAt, verbAt);
     boolean passive = passive(words, verbAt);

@@ -42,7 +42,10 @@ public final class StoryFolder {
           folder.toString(), null, "it holds other things than a story read earlier");
     }
     Path beside = Objects.requireNonNullElse(target.getParent(), target);
-    Path part = Files.createTempDirectory(beside, "." + target.getFileName() + ".part");
+    Path part =
+        Files.createDirectory(
+            beside.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
     try {
       Files.writeString(part.resolve(MANUSCRIPT), ManuscriptJson.write(story.manuscript()));
       Files.writeString(part.resolve(STORY), StoryJson.write(story));
