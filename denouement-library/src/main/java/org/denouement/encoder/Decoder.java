@@ -1,0 +1,99 @@
+package org.denouement.encoder;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Makes out of a window's scores what is always well formed. */
+final class Decoder {
+
+  private static final String ROOT = "root";
+
+  private final Labels labels;
+  private final List<String> words;
+  private final Scores scores;
+  private final Window window;
+  private final int rootLabel;
+
+  Decoder(Labels labels, List<String> words, Scores scores, Window window) {
+    this.labels = labels;
+    this.words = words;
+    this.scores = scores;
+    this.window = window;
+    this.rootLabel = labels.relations().indexOf(ROOT);
+  }
+
+  /**
+   * What the window's parts are, in order.
+   *
+   * @param relate gives the relations' scores for the heads chosen
+   */
+  List<EncodedSentence> decode(BiFunction<Scores, int[], FloatBuffer> relate) {
+    int[] heads = new int[words.size()];
+    int from = 0;
+    for (Window.Part part : window.parts()) {
+      int[] tree = Trees.heads(scores.arcs(from, part.words()));
+      for (int w = 0; w < tree.length; w++) {
+        heads[from + w] = from + tree[w];
+      }
+      from += part.words();
+    }
+    FloatBuffer relations = relate.apply(scores, heads);
+    List<EncodedSentence> decoded = new ArrayList<>();
+    from = 0;
+    for (Window.Part part : window.parts()) {
+      decoded.add(
+          new EncodedSentence(
+              words(from, part.words(), heads, relations), mentions(from, part.words())));
+      from += part.words();
+    }
+    return decoded;
+  }
+
+  private List<EncodedWord> words(int from, int size, int[] heads, FloatBuffer relations) {
+    List<EncodedWord> decoded = new ArrayList<>();
+    for (int w = from; w < from + size; w++) {
+      int upos = Scores.best(scores.upos(), w, labels.upos().size());
+      int script = Scores.best(scores.lemmas(), w, labels.lemmas().size());
+      decoded.add(
+          new EncodedWord(
+              labels.upos().get(upos),
+              labels.lemmas().get(script).lemma(words.get(w)),
+              heads[w] - from,
+              heads[w] == w ? ROOT : labels.relations().get(relation(relations, w)),
+              scores.events().get(w) > labels.eventThreshold()));
+    }
+    return decoded;
+  }
+
+  /** The best relation but "root", which only roots have. */
+  private int relation(FloatBuffer relations, int word) {
+    int columns = labels.relations().size();
+    int best = -1;
+    for (int i = 0; i < columns; i++) {
+      boolean better =
+          best < 0 || relations.get(word * columns + i) > relations.get(word * columns + best);
+      if (i != rootLabel && better) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private List<EncodedMention> mentions(int from, int size) {
+    List<EncodedMention> candidates = new ArrayList<>();
+    for (int label = 0; label < labels.mentions().size(); label++) {
+      Labels.MentionLabel kind = labels.mentions().get(label);
+      for (int first = 0; first < size; first++) {
+        for (int last = first; last < size; last++) {
+          float score = scores.mention(label, from + first, from + last);
+          if (score > labels.mentionThreshold()) {
+            candidates.add(new EncodedMention(first, last, kind.type(), kind.form(), score));
+          }
+        }
+      }
+    }
+    return NestedMentions.of(candidates);
+  }
+}

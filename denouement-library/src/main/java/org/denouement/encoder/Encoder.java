@@ -1,0 +1,83 @@
+package org.denouement.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The trained model: words in, what they are out.
+ *
+ * <p>One call reads one page; its result depends on that page alone, bit by bit, however many
+ * threads call at once. Thread-safe.
+ */
+public final class Encoder implements AutoCloseable {
+
+  private final WordPieces pieces;
+  private final Labels labels;
+  private final Graphs graphs;
+
+  private Encoder(ModelFiles files) {
+    labels = labels(files);
+    pieces = new WordPieces(files.lines("vocab.txt"));
+    graphs = new Graphs(files);
+  }
+
+  private static Labels labels(ModelFiles files) {
+    try {
+      return Labels.read(files.bytes("labels.json"));
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "the model's labels.json cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The English model.
+   *
+   * @throws IllegalStateException if there is none on the class path; says what to do
+   */
+  public static Encoder english() {
+    return new Encoder(ModelFiles.english());
+  }
+
+  /** The model of these files. */
+  static Encoder of(ModelFiles files) {
+    return new Encoder(files);
+  }
+
+  /**
+   * Reads the sentences of one page.
+   *
+   * @param sentences the words of each; none is empty
+   * @return one for each sentence, with as many words
+   */
+  public List<EncodedSentence> read(List<List<String>> sentences) {
+    List<List<int[]>> cut =
+        sentences.stream().map(words -> words.stream().map(pieces::of).toList()).toList();
+    List<List<EncodedSentence>> parts = new ArrayList<>();
+    sentences.forEach(sentence -> parts.add(new ArrayList<>()));
+    for (Window window : Window.of(cut)) {
+      List<String> words = words(window, sentences);
+      Decoder decoder =
+          new Decoder(labels, words, graphs.scores(EncoderInput.of(window, words, pieces)), window);
+      List<EncodedSentence> decoded = decoder.decode(graphs::relations);
+      for (int i = 0; i < decoded.size(); i++) {
+        parts.get(window.parts().get(i).sentence()).add(decoded.get(i));
+      }
+    }
+    return parts.stream().map(Joining::join).toList();
+  }
+
+  private static List<String> words(Window window, List<List<String>> sentences) {
+    List<String> words = new ArrayList<>();
+    for (Window.Part part : window.parts()) {
+      words.addAll(sentences.get(part.sentence()).subList(part.from(), part.from() + part.words()));
+    }
+    return words;
+  }
+
+  @Override
+  public void close() {
+    graphs.close();
+  }
+}

@@ -1,0 +1,49 @@
+package org.denouement.encoder;
+
+import java.nio.FloatBuffer;
+
+/**
+ * The model's scores over the words of a window, logits all.
+ *
+ * @param words how many words
+ * @param upos [word, part of speech]
+ * @param lemmas [word, script]
+ * @param arcs [dependent, head]; the diagonal scores a word as a root
+ * @param states [word, ...]: what the relations' graph is given
+ * @param mentions [label, first word, last word]
+ * @param events [word]
+ */
+record Scores(
+    int words,
+    FloatBuffer upos,
+    FloatBuffer lemmas,
+    FloatBuffer arcs,
+    FloatBuffer states,
+    FloatBuffer mentions,
+    FloatBuffer events) {
+
+  /** The place of the highest score in a row, the first of equals. */
+  static int best(FloatBuffer matrix, int row, int columns) {
+    int best = 0;
+    for (int i = 1; i < columns; i++) {
+      if (matrix.get(row * columns + i) > matrix.get(row * columns + best)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The arcs among the words from {@code from} on; all others are left out. */
+  float[][] arcs(int from, int size) {
+    float[][] among = new float[size][size];
+    for (int d = 0; d < size; d++) {
+      arcs.get((from + d) * words + from, among[d]);
+    }
+    return among;
+  }
+
+  /** How much the words from {@code first} to {@code last} are a mention of a kind. */
+  float mention(int label, int first, int last) {
+    return mentions.get((label * words + first) * words + last);
+  }
+}
