@@ -30,7 +30,7 @@ record EncoderInput(long[] pieces, long[] capitals, long[] firsts, long[] lasts)
         input.capitals[at] = capital;
         input.pieces[at++] = piece;
       }
-      input.lasts[w] = at - 1;
+      input.lasts[w] = at - 1L;
     }
     input.pieces[at] = vocabulary.closing();
     return input;

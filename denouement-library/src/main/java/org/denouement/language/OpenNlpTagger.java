@@ -55,7 +55,11 @@ public final class OpenNlpTagger implements Tagger {
   }
 
   @Override
-  public List<Sentence> tag(CharSequence text, Span passage) {
+  public List<List<Sentence>> tag(CharSequence text, List<Span> passages) {
+    return passages.stream().map(passage -> sentences(text, passage)).toList();
+  }
+
+  private List<Sentence> sentences(CharSequence text, Span passage) {
     List<Sentence> found = new ArrayList<>();
     int at = passage.start();
     while (at < passage.end()) {

@@ -1,6 +1,7 @@
 package org.denouement.language;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Manuscript;
@@ -35,18 +36,30 @@ public record ReadPage(Page page, List<Passage> passages) {
 
   /** Makes out the words of one page; nothing past its end is looked at. */
   public static ReadPage of(Manuscript manuscript, List<Block> onPage, Page page, Tagger tagger) {
+    List<Block> blocks = onPage.stream().filter(block -> stands(block, page)).toList();
+    List<Span> words = blocks.stream().filter(ReadPage::hasWords).map(b -> on(page, b)).toList();
+    Iterator<List<Sentence>> tagged = tagger.tag(manuscript.text(), words).iterator();
     List<Passage> passages = new ArrayList<>();
-    for (Block block : onPage) {
-      int start = Math.max(block.span().start(), page.span().start());
-      int end = Math.min(block.span().end(), page.span().end());
-      if (start >= end) {
-        continue;
-      }
-      Span span = new Span(start, end);
-      boolean words = block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.APPARATUS;
-      List<Sentence> sentences = words ? tagger.tag(manuscript.text(), span) : List.of();
-      passages.add(new Passage(block.kind(), span, start == block.span().start(), sentences));
+    for (Block block : blocks) {
+      Span span = on(page, block);
+      List<Sentence> sentences = hasWords(block) ? tagged.next() : List.of();
+      boolean opens = span.start() == block.span().start();
+      passages.add(new Passage(block.kind(), span, opens, sentences));
     }
     return new ReadPage(page, passages);
+  }
+
+  private static boolean stands(Block block, Page page) {
+    return block.span().overlaps(page.span()) && block.span().length() > 0;
+  }
+
+  private static Span on(Page page, Block block) {
+    return new Span(
+        Math.max(block.span().start(), page.span().start()),
+        Math.min(block.span().end(), page.span().end()));
+  }
+
+  private static boolean hasWords(Block block) {
+    return block.kind() != Block.Kind.BREAK && block.kind() != Block.Kind.APPARATUS;
   }
 }

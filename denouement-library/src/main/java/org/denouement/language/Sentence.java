@@ -1,6 +1,7 @@
 package org.denouement.language;
 
 import java.util.List;
+import org.denouement.encoder.EncodedMention;
 import org.denouement.manuscript.Span;
 
 /**
@@ -8,11 +9,19 @@ import org.denouement.manuscript.Span;
  *
  * @param span where it stands, without the white space around it
  * @param tokens its words in order; never empty
+ * @param spotted the mentions that the model finds in it, by tokens; the one that holds another
+ *     first
  */
-public record Sentence(Span span, List<Token> tokens) {
+public record Sentence(Span span, List<Token> tokens, List<EncodedMention> spotted) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
+    spotted = List.copyOf(spotted);
+  }
+
+  /** A sentence in which no model looked for mentions. */
+  public Sentence(Span span, List<Token> tokens) {
+    this(span, tokens, List.of());
   }
 
   /** How many of its tokens are words, signs left out. */

@@ -10,11 +10,17 @@ import org.denouement.manuscript.Span;
 public interface Tagger {
 
   /**
-   * The sentences of a passage.
+   * The sentences of one page.
    *
    * @param text the text as read
-   * @param passage the part of one paragraph that stands on one page; nothing outside it is looked
+   * @param passages the parts of paragraphs that stand on the page; nothing outside them is looked
    *     at
+   * @return for each passage its sentences; none where it has no words
    */
-  List<Sentence> tag(CharSequence text, Span passage);
+  List<List<Sentence>> tag(CharSequence text, List<Span> passages);
+
+  /** The sentences of a passage that stands by itself. */
+  default List<Sentence> tag(CharSequence text, Span passage) {
+    return tag(text, List.of(passage)).getFirst();
+  }
 }

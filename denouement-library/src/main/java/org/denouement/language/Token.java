@@ -10,8 +10,18 @@ import org.denouement.manuscript.Span;
  *     {@code '}
  * @param pos its universal part of speech
  * @param lemma its dictionary form, in lower case
+ * @param head the token of its sentence that it hangs on, from 0; its own place for the root; -1
+ *     where nobody parsed it
+ * @param relation how it hangs there: a universal relation, "root" for the root, or empty
+ * @param event whether it tells of something that happened
  */
-public record Token(Span span, String form, Upos pos, String lemma) {
+public record Token(
+    Span span, String form, Upos pos, String lemma, int head, String relation, boolean event) {
+
+  /** A token that nobody parsed. */
+  public Token(Span span, String form, Upos pos, String lemma) {
+    this(span, form, pos, lemma, -1, "", false);
+  }
 
   /** Whether the first letter is a capital. */
   public boolean capital() {
