@@ -2,14 +2,23 @@ package org.denouement.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.denouement.encoder.Encoder;
 import org.denouement.evaluate.Evaluation;
 import org.denouement.evaluate.EvaluationJson;
 import org.denouement.evaluate.EvaluationTable;
+import org.denouement.evaluate.LitBankEvaluation;
+import org.denouement.evaluate.LitBankEvaluation.Layer;
+import org.denouement.evaluate.Predictions;
 import org.denouement.evaluate.StoriesEvaluation;
+import org.denouement.evaluate.UdEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +28,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code denouement evaluate}: what is said of stories scored against what careful readers say. */
-@Command(name = "evaluate", description = "Scores a task against gold.")
+/** {@code denouement evaluate}: what is made of texts scored against what careful readers say. */
+@Command(
+    name = "evaluate",
+    description = "Scores a task against gold.",
+    footerHeading = "%nWhat DIR holds:%n",
+    footer = {
+      "  stories            folders with text.txt and gold.json, or gold/NAME.gold.json beside",
+      "                     NAME.txt or NAME.md",
+      "  ud                 .conllu files of Universal Dependencies",
+      "  mentions           coref/NAME.conll and entities/NAME.tsv, as LitBank",
+      "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
+      "DIR may be one such file, and may hold folders that are splits."
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   private static final String STORIES = "stories";
+  private static final String UD = "ud";
+
+  private static final List<String> TASKS =
+      Stream.concat(Stream.of(STORIES, UD), Arrays.stream(Layer.values()).map(Layer::task))
+          .toList();
 
   /** The forms the figures come in. */
   enum Form {
@@ -35,18 +60,30 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "What to score: stories.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "What to score: stories, ud, mentions, entities or events.")
   private String task = "";
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       required = true,
-      description = {
-        "Folders with text.txt and gold.json,",
-        "or gold/NAME.gold.json beside NAME.txt or NAME.md."
-      })
+      description = "What to score against; see below.")
   private Path data = Path.of("");
+
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      description = "Which split, where DIR holds several: dev.")
+  private @Nullable String split;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "OUT",
+      description = "Write what was predicted into this folder, in the gold's layout.")
+  private @Nullable Path predictions;
 
   @Option(
       names = "--format",
@@ -63,11 +100,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!task.equals(STORIES)) {
-      throw wrong("\"" + task + "\" is no task there is yet; there is: " + STORIES);
+    if (!TASKS.contains(task)) {
+      throw wrong("\"" + task + "\" is no task; there is: " + String.join(", ", TASKS));
     }
     if (!Files.exists(data)) {
-      throw wrong(data + ": there is no such folder");
+      throw wrong(data + ": there is no such file or folder");
+    }
+    if (task.equals(STORIES) && (split != null || predictions != null)) {
+      throw wrong("stories have no --split and no --predictions");
     }
     Evaluation evaluation = evaluate();
     output.write(
@@ -84,9 +124,30 @@ final class EvaluateCommand implements Callable<Integer> {
     provenance.put("program", new Version().getVersion()[0]);
     provenance.put("data", data.toString());
     try {
-      return StoriesEvaluation.of(data, provenance, message -> streams.err().println(message));
+      return task.equals(STORIES)
+          ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))
+          : evaluateModel(provenance);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Evaluation evaluateModel(SequencedMap<String, String> provenance) {
+    if (split != null) {
+      provenance.put("split", split);
+    }
+    Predictions taken = predictions == null ? Predictions.NONE : Predictions.in(predictions);
+    try (Encoder encoder = Encoder.english()) {
+      provenance.put("model", encoder.fingerprint());
+      return task.equals(UD)
+          ? UdEvaluation.of(data, split, encoder, taken, provenance)
+          : LitBankEvaluation.of(
+              Layer.valueOf(task.toUpperCase(Locale.ROOT)),
+              data,
+              split,
+              encoder,
+              taken,
+              provenance);
     }
   }
 

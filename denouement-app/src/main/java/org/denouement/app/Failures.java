@@ -1,5 +1,6 @@
 package org.denouement.app;
 
+import org.denouement.evaluate.UnreadableGoldException;
 import org.denouement.manuscript.HorizonException;
 import org.denouement.read.UnreadableStoryException;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ final class Failures {
     return switch (failure) {
       case UnreadableStoryException unreadable -> ExitCode.UNREADABLE;
       case UnreadableInput input -> ExitCode.UNREADABLE;
+      case UnreadableGoldException gold -> ExitCode.UNREADABLE;
       case HorizonException place -> ExitCode.WRONG_COMMAND;
       case UnwritableOutput output -> ExitCode.WRONG_COMMAND;
       default -> ExitCode.FAULT;

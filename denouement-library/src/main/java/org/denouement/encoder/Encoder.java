@@ -1,6 +1,9 @@
 package org.denouement.encoder;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -10,13 +13,15 @@ import tools.jackson.core.JacksonException;
  * <p>One call reads one page; its result depends on that page alone, bit by bit, however many
  * threads call at once. Thread-safe.
  */
-public final class Encoder implements AutoCloseable {
+public final class Encoder implements PageReader, AutoCloseable {
 
+  private final ModelFiles files;
   private final WordPieces pieces;
   private final Labels labels;
   private final Graphs graphs;
 
   private Encoder(ModelFiles files) {
+    this.files = files;
     labels = labels(files);
     pieces = new WordPieces(files.lines("vocab.txt"));
     graphs = new Graphs(files);
@@ -45,12 +50,7 @@ public final class Encoder implements AutoCloseable {
     return new Encoder(files);
   }
 
-  /**
-   * Reads the sentences of one page.
-   *
-   * @param sentences the words of each; none is empty
-   * @return one for each sentence, with as many words
-   */
+  @Override
   public List<EncodedSentence> read(List<List<String>> sentences) {
     List<List<int[]>> cut =
         sentences.stream().map(words -> words.stream().map(pieces::of).toList()).toList();
@@ -66,6 +66,16 @@ public final class Encoder implements AutoCloseable {
       }
     }
     return parts.stream().map(Joining::join).toList();
+  }
+
+  /** What tells these weights from others: the start of the SHA-256 of their graph. */
+  public String fingerprint() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(files.bytes(Graphs.ENCODER));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static List<String> words(Window window, List<List<String>> sentences) {

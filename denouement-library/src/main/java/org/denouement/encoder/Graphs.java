@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class Graphs implements AutoCloseable {
 
+  /** The file of the graph that reads words. */
+  static final String ENCODER = "encoder.onnx";
+
   private static final Set<String> SCORES =
       Set.of("upos", "lemma", "arcs", "states", "mentions", "events");
 
@@ -34,7 +37,7 @@ final class Graphs implements AutoCloseable {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setDeterministicCompute(true);
-      encoder = environment.createSession(files.bytes("encoder.onnx"), options);
+      encoder = environment.createSession(files.bytes(ENCODER), options);
       relations = environment.createSession(files.bytes("relations.onnx"), options);
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);

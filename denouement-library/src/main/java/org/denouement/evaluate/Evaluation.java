@@ -8,9 +8,9 @@ import java.util.SequencedMap;
 /**
  * What a task's evaluation found: the contract {@code denouement.evaluation/1}.
  *
- * @param task the task: "stories"
+ * @param task the task: "stories", "ud" ...
  * @param documents how many documents were scored
- * @param figures the means over all documents, one that failed counted as 0
+ * @param figures over all documents; of stories the means, one that failed counted as 0
  * @param byKind figures by the kind of what was asked
  * @param rows the figures of each document, by its name
  * @param failures what went wrong with which document, for a person

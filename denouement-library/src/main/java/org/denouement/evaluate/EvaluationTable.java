@@ -17,7 +17,7 @@ public final class EvaluationTable {
   /** The table, each line ended. */
   public static String write(Evaluation evaluation) {
     Set<String> columns = evaluation.figures().keySet();
-    StringBuilder table = new StringBuilder(name("story"));
+    StringBuilder table = new StringBuilder(name("document"));
     columns.forEach(column -> table.append(' ').append(right(column)));
     table.append('\n');
     evaluation.rows().forEach((name, row) -> line(table, name, columns, row));

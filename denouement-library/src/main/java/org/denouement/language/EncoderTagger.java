@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.denouement.encoder.EncodedSentence;
 import org.denouement.encoder.EncodedWord;
-import org.denouement.encoder.Encoder;
+import org.denouement.encoder.PageReader;
 import org.denouement.manuscript.Span;
 
 /**
@@ -17,10 +17,10 @@ import org.denouement.manuscript.Span;
  */
 public final class EncoderTagger implements Tagger {
 
-  private final Encoder encoder;
+  private final PageReader encoder;
 
   /** A tagger that asks this model. */
-  public EncoderTagger(Encoder encoder) {
+  public EncoderTagger(PageReader encoder) {
     this.encoder = encoder;
   }
 
