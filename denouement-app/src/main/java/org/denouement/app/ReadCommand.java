@@ -3,10 +3,15 @@ package org.denouement.app;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.denouement.export.StoryFolder;
+import org.denouement.export.StoryFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +28,10 @@ final class ReadCommand implements Callable<Integer> {
 
   /** What the design names and later versions will write. */
   private static final Set<String> NOT_YET =
-      Set.of("booknlp", "conllu", "gexf", "graphml", "csv", "timeline", "iiif", "tei");
+      Set.of("gexf", "graphml", "csv", "timeline", "iiif", "tei");
+
+  private static final List<String> WORDS =
+      Arrays.stream(StoryFormat.values()).map(StoryFormat::word).toList();
 
   private final Streams streams;
 
@@ -44,9 +52,13 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json (default: json).",
+      split = ",",
+      description = {
+        "json, conllu or booknlp, or several of them with commas between (default: json).",
+        "The files of json are always there, so that explain and ask can open the folder."
+      },
       defaultValue = "json")
-  private String format = "json";
+  private List<String> formats = List.of();
 
   ReadCommand(Streams streams) {
     this.streams = streams;
@@ -54,20 +66,30 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (NOT_YET.contains(format)) {
-      throw wrong("the format " + format + " is not there yet; there is: json");
-    }
-    if (!format.equals("json")) {
-      throw wrong("there is no format \"" + format + "\"; there is: json");
-    }
+    Set<StoryFormat> wanted = formats();
     try {
-      StoryFolder.write(input.read(streams), folder);
+      StoryFolder.write(input.read(streams), folder, wanted);
       return ExitCode.DONE;
     } catch (FileAlreadyExistsException e) {
       throw new UnwritableOutput(folder + ": cannot be written (" + e.getReason() + ")", e);
     } catch (IOException e) {
       throw new UnwritableOutput(folder + ": cannot be written (" + e + ")", e);
     }
+  }
+
+  private Set<StoryFormat> formats() {
+    Set<StoryFormat> wanted = EnumSet.noneOf(StoryFormat.class);
+    for (String name : formats) {
+      if (NOT_YET.contains(name)) {
+        throw wrong(
+            "the format " + name + " is not there yet; there is: " + String.join(", ", WORDS));
+      }
+      if (!WORDS.contains(name)) {
+        throw wrong("there is no format \"" + name + "\"; there is: " + String.join(", ", WORDS));
+      }
+      wanted.add(StoryFormat.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return wanted;
   }
 
   private ParameterException wrong(String message) {

@@ -100,7 +100,7 @@ class AskCommandTest {
   void a_format_that_is_not_there_yet_is_said() {
     String kept = temp.resolve("kept").toString();
 
-    int code = run(false, "read", story, "-o", kept, "--format", "booknlp");
+    int code = run(false, "read", story, "-o", kept, "--format", "conllu,gexf");
 
     assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("not there yet");
@@ -113,5 +113,13 @@ class AskCommandTest {
 
     assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("stories");
+  }
+
+  @Test
+  void stories_have_no_splits() {
+    int code = run(false, "evaluate", "stories", "--data", temp.toString(), "--split", "dev");
+
+    assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--split");
   }
 }

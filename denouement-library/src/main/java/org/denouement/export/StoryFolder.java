@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.denouement.Story;
 import org.denouement.manuscript.Manuscript;
@@ -16,9 +18,10 @@ import tools.jackson.core.JacksonException;
 
 /**
  * A story kept in a folder: {@code manuscript.json} (the text with its layout), {@code story.json}
- * (sentences, tokens and who is meant) and {@code explanation.json}.
+ * (sentences, tokens and who is meant) and {@code explanation.json}, with the files of further
+ * formats.
  *
- * <p>Opening one folds its manuscript again; the other two files are for other programs.
+ * <p>Opening one folds its manuscript again; all other files are for other programs.
  */
 public final class StoryFolder {
 
@@ -29,13 +32,19 @@ public final class StoryFolder {
 
   private StoryFolder() {}
 
+  /** Keeps a story as far as it was read, in no more formats than every folder has. */
+  public static void write(Story story, Path folder) throws IOException {
+    write(story, folder, Set.of());
+  }
+
   /**
    * Keeps a story as far as it was read, whole or not at all; a folder made earlier is replaced.
    *
+   * @param formats the formats whose files come beside those that every folder has
    * @throws FileAlreadyExistsException if there is something else under that name
    * @throws IOException if it cannot be written
    */
-  public static void write(Story story, Path folder) throws IOException {
+  public static void write(Story story, Path folder, Set<StoryFormat> formats) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target)) {
       throw new FileAlreadyExistsException(
@@ -52,6 +61,11 @@ public final class StoryFolder {
       Files.writeString(
           part.resolve(EXPLANATION),
           ExplanationJson.write(story.explain(), story.manuscript()) + "\n");
+      for (StoryFormat format : formats.stream().sorted().toList()) {
+        for (Map.Entry<String, String> file : format.files(story).entrySet()) {
+          Files.writeString(part.resolve(file.getKey()), file.getValue());
+        }
+      }
       put(part, target);
     } finally {
       delete(part);
@@ -82,13 +96,22 @@ public final class StoryFolder {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.map(file -> file.getFileName().toString()).toList();
-      return names.isEmpty() || (names.contains(MANUSCRIPT) && FILES.containsAll(names));
+      return names.isEmpty()
+          || (names.contains(MANUSCRIPT) && names.stream().allMatch(StoryFolder::isOurs));
     }
   }
 
+  private static boolean isOurs(String file) {
+    return FILES.contains(file) || StoryFormat.isOne(file);
+  }
+
   private static void delete(Path folder) throws IOException {
-    for (String file : FILES) {
-      Files.deleteIfExists(folder.resolve(file));
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> isOurs(f.getFileName().toString())).toList()) {
+          Files.delete(file);
+        }
+      }
     }
     Files.deleteIfExists(folder);
   }
