@@ -30,6 +30,7 @@ final class Graphs implements AutoCloseable {
   private final OrtSession relations;
 
   Graphs(ModelFiles files) {
+    NativeLibraries.prepare();
     environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "denouement");
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
