@@ -38,6 +38,7 @@ final class Graphs implements AutoCloseable {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setDeterministicCompute(true);
+      environment.setTelemetry(false); // Windows' builds write events for the system to collect
       encoder = environment.createSession(files.bytes(ENCODER), options);
       relations = environment.createSession(files.bytes("relations.onnx"), options);
     } catch (OrtException e) {
