@@ -4,19 +4,26 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Makes out of a window's scores what is always well formed. */
 final class Decoder {
 
   private static final String ROOT = "root";
 
+  /** How much worse a script may score that makes a known word of a form. */
+  private static final float NEARLY = 3;
+
   private final Labels labels;
   private final List<String> words;
   private final Scores scores;
   private final Window window;
+  private final Predicate<String> isWord;
   private final int rootLabel;
 
-  Decoder(Labels labels, List<String> words, Scores scores, Window window) {
+  Decoder(
+      Labels labels, List<String> words, Scores scores, Window window, Predicate<String> isWord) {
+    this.isWord = isWord;
     this.labels = labels;
     this.words = words;
     this.scores = scores;
@@ -55,16 +62,38 @@ final class Decoder {
     List<EncodedWord> decoded = new ArrayList<>();
     for (int w = from; w < from + size; w++) {
       int upos = Scores.best(scores.upos(), w, labels.upos().size());
-      int script = Scores.best(scores.lemmas(), w, labels.lemmas().size());
       decoded.add(
           new EncodedWord(
               labels.upos().get(upos),
-              labels.lemmas().get(script).lemma(words.get(w)),
+              lemma(w),
               heads[w] - from,
               heads[w] == w ? ROOT : labels.relations().get(relation(relations, w)),
               scores.events().get(w) > labels.eventThreshold()));
     }
     return decoded;
+  }
+
+  /**
+   * The lemma of the best script; where it is no word the vocabulary knows, that of the next best
+   * script whose lemma is one, if it is nearly as good.
+   */
+  private String lemma(int word) {
+    int best = Scores.best(scores.lemmas(), word, labels.lemmas().size());
+    String lemma = labels.lemmas().get(best).lemma(words.get(word));
+    if (isWord.test(lemma)) {
+      return lemma;
+    }
+    int columns = labels.lemmas().size();
+    String found = lemma;
+    float least = scores.lemmas().get(word * columns + best) - NEARLY;
+    for (int i = 0; i < columns; i++) {
+      float score = scores.lemmas().get(word * columns + i);
+      if (score > least && isWord.test(labels.lemmas().get(i).lemma(words.get(word)))) {
+        found = labels.lemmas().get(i).lemma(words.get(word));
+        least = score;
+      }
+    }
+    return found;
   }
 
   /** The best relation but "root", which only roots have. */

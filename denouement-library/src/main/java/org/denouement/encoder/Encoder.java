@@ -59,7 +59,12 @@ public final class Encoder implements PageReader, AutoCloseable {
     for (Window window : Window.of(cut)) {
       List<String> words = words(window, sentences);
       Decoder decoder =
-          new Decoder(labels, words, graphs.scores(EncoderInput.of(window, words, pieces)), window);
+          new Decoder(
+              labels,
+              words,
+              graphs.scores(EncoderInput.of(window, words, pieces)),
+              window,
+              pieces::isWord);
       List<EncodedSentence> decoded = decoder.decode(graphs::relations);
       for (int i = 0; i < decoded.size(); i++) {
         parts.get(window.parts().get(i).sentence()).add(decoded.get(i));

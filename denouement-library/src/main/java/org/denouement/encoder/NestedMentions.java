@@ -23,13 +23,25 @@ final class NestedMentions {
    * words.
    */
   static List<EncodedMention> of(List<EncodedMention> candidates) {
+    List<EncodedMention> byScore = new ArrayList<>(candidates);
+    byScore.sort(BEST_FIRST);
     List<EncodedMention> taken = new ArrayList<>();
-    candidates.stream()
-        .sorted(BEST_FIRST)
-        .filter(one -> taken.stream().noneMatch(held -> clashes(one, held)))
-        .forEach(taken::add);
+    for (EncodedMention one : byScore) {
+      if (!clashes(one, taken)) {
+        taken.add(one);
+      }
+    }
     taken.sort(OUTER_FIRST);
     return taken;
+  }
+
+  private static boolean clashes(EncodedMention one, List<EncodedMention> taken) {
+    for (EncodedMention held : taken) {
+      if (clashes(one, held)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clashes(EncodedMention one, EncodedMention held) {

@@ -58,6 +58,11 @@ final class WordPieces {
     return closing;
   }
 
+  /** Whether a word is one piece, which common words are. */
+  boolean isWord(String word) {
+    return word.length() > 1 && ids.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The ids of a word's pieces, at least one. */
   int[] of(String word) {
     if (word.codePointCount(0, word.length()) > LONGEST) {

@@ -56,6 +56,13 @@ class WordPiecesTest {
   }
 
   @Test
+  void common_words_are_one_piece() {
+    assertThat(pieces.isWord("Cafe")).isTrue();
+    assertThat(pieces.isWord("unaffable")).isFalse();
+    assertThat(pieces.isWord("n")).isFalse();
+  }
+
+  @Test
   void ideographs_stand_apart() {
     assertThat(of("東do")).containsExactly("東", "do");
   }
