@@ -16,7 +16,7 @@ THRESHOLDS = {"mentions": 0.0, "events": 0.0}
 
 def export(checkpoint, start, to, quantised=True, thresholds=None):
     state = torch.load(checkpoint, weights_only=False)
-    labels, pieces = Labels(**{k: state["labels"][k] for k in ("upos", "xpos", "lemmas", "relations")}), weights.pieces(start)
+    labels, pieces = Labels(**state["labels"]), weights.pieces(start)
     model = Reader(len(pieces.vocabulary), labels)
     model.load_state_dict(state["average"])
     to = pathlib.Path(to)

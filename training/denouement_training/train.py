@@ -6,6 +6,7 @@ import pathlib
 import random
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 
 import numpy as np
 import torch
@@ -21,7 +22,7 @@ from .silver import tag
 
 SEED = 20261123
 SETTINGS = {"seed": SEED, "encoderRate": 2e-4, "layerDecay": 0.9, "headRate": 1e-3, "weightDecay": 0.01, "warmup": 0.05, "dropout": 0.1,
-            "masked": 0.04, "storyPieces": 1500, "syntaxPieces": 1300, "ema": 0.998, "clip": 1.0}
+            "masked": 0.04, "storyPieces": 1500, "syntaxPieces": 1300, "moreSyntaxFrom": 628, "ema": 0.998, "clip": 1.0}
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
 VERB_FORMS = HOUSE / "denouement-library/src/main/resources/org/denouement/language/verb-forms.txt"
 
@@ -121,7 +122,8 @@ class Training:
         self.streams = {k: Stream(sets[k], pieces, SETTINGS[k + "Pieces"], k) for k in kinds}
         self.augmenter, self.optimiser = augmenter, optimiser(model)
         self.average = copy.deepcopy(model).eval().requires_grad_(False)
-        self.step, self.spent, self.skipped, self.seen = 0, 0.0, 0, dict.fromkeys(kinds, 0)
+        self.step, self.spent, self.skipped = 0, 0.0, 0
+        self.taken, self.seen = dict.fromkeys(kinds, 0), dict.fromkeys(kinds, 0)  # batches and pieces of each kind
         self.threads = ThreadPoolExecutor(len(kinds))
         self.out.mkdir(parents=True, exist_ok=True)
 
@@ -133,7 +135,8 @@ class Training:
 
     def save(self):
         state = {"model": self.model.state_dict(), "average": self.average.state_dict(), "optimiser": self.optimiser.state_dict(),
-                 "step": self.step, "spent": self.spent, "seen": self.seen, "labels": vars(self.labels), "settings": SETTINGS}
+                 "step": self.step, "spent": self.spent, "seen": self.seen, "taken": self.taken, "labels": asdict(self.labels),
+                 "settings": SETTINGS}
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").rename(self.out / "checkpoint.pt")
 
@@ -142,13 +145,27 @@ class Training:
         self.model.load_state_dict(state["model"])
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
-        self.step, self.spent, self.seen = state["step"], state["spent"], state["seen"]
+        self.step, self.spent, self.seen, self.taken = (state[k] for k in ("step", "spent", "seen", "taken"))
+
+    def lanes(self):
+        """What each thread learns in this step. Syntax takes longer to learn, so once the start is made it gets two of three batches."""
+        if len(self.kinds) > 1 and self.step >= SETTINGS["moreSyntaxFrom"] and self.step % 3 == 2:
+            return ("syntax", "syntax")
+        return self.kinds
 
     def one_step(self, progress):
         self.model.train()
         # A task a thread, each computing on one core: two threads on every matrix stand still whenever another process takes a core.
         # Each gradient is the sum of two, and a + b = b + a: the order of the threads changes nothing.
-        losses = dict(zip(self.kinds, self.threads.map(self.backward, self.kinds)))
+        kinds = self.lanes()
+        batches = []
+        for kind in kinds:
+            batches.append(self.streams[kind].get(self.taken[kind]))
+            self.taken[kind] += 1
+        losses = {}
+        for kind, (loss, size) in zip(kinds, self.threads.map(self.backward, kinds, batches, range(len(kinds)))):
+            losses[kind] = loss
+            self.seen[kind] += size
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), SETTINGS["clip"])
         warm = min(1.0, progress / SETTINGS["warmup"])
         left = 0.5 * (1 + math.cos(math.pi * max(0.0, progress - SETTINGS["warmup"]) / (1 - SETTINGS["warmup"])))
@@ -167,10 +184,9 @@ class Training:
                 torch._foreach_lerp_(mine, theirs, 1 - keep)
         return losses
 
-    def backward(self, kind):
+    def backward(self, kind, windows, lane):
         torch.set_num_threads(1)
-        draws = Dropout.dice.random = random.Random(f"{SEED} {kind} {self.step}")
-        windows = self.streams[kind].get(self.step)
+        draws = Dropout.dice.random = random.Random(f"{SEED} {kind} {lane} {self.step}")
         if kind == "story" and self.augmenter:
             windows = [self.augmenter.window(w, draws) for w in windows]
         batch = tensors(windows, self.pieces, self.labels, SETTINGS["masked"], draws)
@@ -180,18 +196,17 @@ class Training:
             states = self.model.encode(batch)
             loss = (syntax_loss if kind == "syntax" else story_loss)(self.model, states, batch)
         loss.backward()
-        self.seen[kind] += int(batch["present"].sum())
-        return loss.item()
+        return loss.item(), int(batch["present"].sum())
 
     def run(self, minutes=None, steps=None, dev=None, every=12):
         """Trains until the minutes or the steps are spent. The rates follow whichever is given; steps make the run repeatable."""
-        last, checked, saved, recent = time.time(), self.spent, self.spent, []
+        began, last, checked, saved, recent = self.step, time.time(), self.spent, self.spent, []
         while (self.step < steps) if steps else (self.spent < 60 * minutes):
             recent.append(self.one_step(self.step / steps if steps else self.spent / (60 * minutes)))
             now = time.time()
             self.spent, last = self.spent + now - last, now
             if self.step % 50 == 0:
-                means = {k: round(float(np.mean([r[k] for r in recent])), 4) for k in self.kinds}
+                means = {k: round(float(np.mean([r[k] for r in recent if k in r])), 4) for k in self.kinds}
                 self.log(loss=means, pieces=self.seen, skipped=self.skipped)
                 recent = []
             if self.spent - saved > 180:
@@ -200,7 +215,7 @@ class Training:
             if dev and self.spent - checked > 60 * every:
                 self.check(dev)
                 checked, last = self.spent, time.time()
-        if recent or not (self.out / "checkpoint.pt").exists():
+        if self.step > began:
             self.save()
             if dev:
                 self.check(dev)
