@@ -1,4 +1,4 @@
-"""The commands: train, export, score."""
+"""The commands: train, export, score, card."""
 import argparse
 
 
@@ -16,17 +16,23 @@ def main():
     export.add_argument("--checkpoint", required=True)
     export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
     export.add_argument("--to", required=True)
-    export.add_argument("--float", action="store_true", help="leave the matrices as they are, to compare with")
+    export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
     score = commands.add_parser("score", help="score an exported folder on the development sets")
     score.add_argument("--data", required=True)
     score.add_argument("--model", required=True)
+    card = commands.add_parser("card", help="write the card that goes with the weights; scores both exported folders")
+    for name in ("data", "checkpoint", "float", "int8", "minutes", "notes", "to"):
+        card.add_argument("--" + name, required=True)
     args = parser.parse_args()
     if args.command == "train":
         from .train import train as run
         run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
     elif args.command == "export":
         from .export import export as run
-        run(args.checkpoint, args.start, args.to, quantised=not args.float)
+        run(args.checkpoint, args.start, args.to, quantised=args.int8)
+    elif args.command == "card":
+        from .card import write as run
+        run(args.data, args.checkpoint, vars(args)["float"], args.int8, args.minutes, args.notes, args.to)
     else:
         from .exported import score as run
         run(args.data, args.model)

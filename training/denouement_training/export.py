@@ -14,7 +14,7 @@ from .sentences import FORMS, TYPES
 THRESHOLDS = {"mentions": 0.0, "events": 0.0}
 
 
-def export(checkpoint, start, to, quantised=True, thresholds=None):
+def export(checkpoint, start, to, quantised, thresholds=None):
     state = torch.load(checkpoint, weights_only=False)
     labels, pieces = Labels(**state["labels"]), weights.pieces(start)
     model = Reader(len(pieces.vocabulary), labels)

@@ -38,9 +38,13 @@ class Exported:
         return found
 
 
-def score(data, folder):
+def scores_of(data, folder):
     model, (_, dev) = Exported(folder), load(data)
     found = scores.syntax(dev["syntax"], model.pieces, model.labels, model)
     found |= scores.story(dev["story"], model.pieces, model, model.thresholds)
     del found["mentionsWithForm"]  # the gold has no forms until a tagger gives them
-    print(json.dumps(found))
+    return found
+
+
+def score(data, folder):
+    print(json.dumps(scores_of(data, folder)))
