@@ -1,0 +1,42 @@
+"""The commands: train, export, score, card."""
+import argparse
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m denouement_training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="make weights from the data")
+    train.add_argument("--data", required=True)
+    train.add_argument("--out", required=True, help="folder for checkpoints and the learning curve")
+    length = train.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
+    length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    train.add_argument("--resume", action="store_true")
+    export = commands.add_parser("export", help="write the resource folder of the model module from a checkpoint")
+    export.add_argument("--checkpoint", required=True)
+    export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
+    export.add_argument("--to", required=True)
+    export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+    score = commands.add_parser("score", help="score an exported folder on the development sets")
+    score.add_argument("--data", required=True)
+    score.add_argument("--model", required=True)
+    card = commands.add_parser("card", help="write the card that goes with the weights; scores both exported folders")
+    for name in ("data", "checkpoint", "float", "int8", "minutes", "notes", "to"):
+        card.add_argument("--" + name, required=True)
+    args = parser.parse_args()
+    if args.command == "train":
+        from .train import train as run
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
+    elif args.command == "export":
+        from .export import export as run
+        run(args.checkpoint, args.start, args.to, quantised=args.int8)
+    elif args.command == "card":
+        from .card import write as run
+        run(args.data, args.checkpoint, vars(args)["float"], args.int8, args.minutes, args.notes, args.to)
+    else:
+        from .exported import score as run
+        run(args.data, args.model)
+
+
+if __name__ == "__main__":
+    main()
