@@ -27,9 +27,8 @@ final class Happenings {
   /** A happening as read: whom its mentions mean may still change. */
   private record Draft(
       Span span,
-      Span telling,
+      Ground telling,
       List<String> participants,
-      @Nullable String subject,
       @Nullable Span place,
       int moment,
       double event,
@@ -78,9 +77,8 @@ final class Happenings {
     boolean stated = Hedges.of(sentence, span) == Hedges.NONE;
     return new Draft(
         span,
-        telling,
+        new Ground(sentence, telling),
         participants,
-        subject(sentence, telling),
         place(parsed, segment),
         moment,
         event(sentence, segment),
@@ -158,21 +156,6 @@ final class Happenings {
       }
     }
     return found;
-  }
-
-  /** Whom a stretch means by the pronoun it starts with; a possessive is none. */
-  private static @Nullable String subject(ReadSentence sentence, Span span) {
-    List<Mention> mentions = sentence.parsed().mentions();
-    String subject = null;
-    for (int m = 0; m < mentions.size(); m++) {
-      if (mentions.get(m).span().start() == span.start()) {
-        if (mentions.get(m).form() != Mention.Form.PRONOUN) {
-          return null;
-        }
-        subject = sentence.entity(m);
-      }
-    }
-    return subject;
   }
 
   private static @Nullable Span place(ParsedSentence parsed, Segment segment) {
@@ -369,9 +352,8 @@ final class Happenings {
       known.add(
           new Happening(
               draft.span(),
-              draft.telling(),
+              draft.telling().settled(current, members.keySet()),
               participants,
-              subject(draft, current, members),
               draft.place(),
               timeline.frameOf(draft.moment()),
               ranks[draft.moment()],
@@ -380,15 +362,6 @@ final class Happenings {
               draft.stated()));
     }
     return known;
-  }
-
-  private static @Nullable String subject(
-      Draft draft, UnaryOperator<String> current, Map<String, CastMember> members) {
-    if (draft.subject() == null) {
-      return null;
-    }
-    String id = current.apply(draft.subject());
-    return members.containsKey(id) ? id : null;
   }
 
   private static double prominence(
