@@ -10,6 +10,7 @@ import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
 import org.denouement.explain.Explanation.Relationship;
 import org.denouement.explain.Footing;
+import org.denouement.language.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class StoryMind {
       return work;
     }
     List<String> named = new ArrayList<>(question.named());
+    if (named.isEmpty() && question.asked() == Asked.WHETHER) {
+      named.addAll(pair(question));
+    }
     if (named.size() == 2 && question.asked() == Asked.WHETHER) {
       return together(question, named);
     }
@@ -50,9 +54,17 @@ final class StoryMind {
     boolean who = question.asked() == Asked.WHO || question.asked() == Asked.WHAT;
     boolean copula =
         question.verbAt() >= 0 && question.words().get(question.verbAt()).lemma().equals("be");
-    boolean alone =
-        question.terms().size() == 1 || (question.terms().size() == 2 && means(question, "job"));
+    long terms = question.terms().stream().filter(term -> !isTitle(question, term)).count();
+    boolean alone = terms == 1 || (terms == 2 && means(question, "job"));
     return who && copula && alone && question.moment() == Question.Moment.ANY;
+  }
+
+  /** "Ms." in "Ms. Okafor" asks for nothing. */
+  private static boolean isTitle(Question question, Term term) {
+    boolean named =
+        term.at() + 1 < question.words().size()
+            && question.words().get(term.at() + 1).who() != null;
+    return named && term.who() == null && People.isTitle(question.words().get(term.at()).form());
   }
 
   private static boolean related(Question question) {
@@ -62,9 +74,44 @@ final class StoryMind {
         || question.has("stand");
   }
 
+  /** What the text says somebody is, else how they stand to the one they have most to do with. */
   private @Nullable Answer who(String id) {
     List<Claim> about = explanation.member(id).about();
-    return about.isEmpty() ? null : span(about.getFirst().text(), about.getFirst());
+    if (!about.isEmpty()) {
+      return span(about.getFirst().text(), about.getFirst());
+    }
+    // "Semih's mother" asks for more than the relation that her name already tells.
+    boolean described = explanation.member(id).name().contains("'s ");
+    return explanation.relationships().stream()
+        .filter(bond -> !described && bond.between().contains(id))
+        .max(Comparator.comparingInt(bond -> mentions(other(bond, id))))
+        .map(bond -> last(bond).because())
+        .map(because -> span(because.text(), because))
+        .orElse(null);
+  }
+
+  private static String other(Relationship bond, String id) {
+    return bond.between().getFirst().equals(id)
+        ? bond.between().getLast()
+        : bond.between().getFirst();
+  }
+
+  private int mentions(String id) {
+    return explanation.member(id).mentions();
+  }
+
+  /** "Do they get back together?": the two most spoken of who are or were a pair. */
+  private List<String> pair(Question question) {
+    return explanation.relationships().stream()
+        .filter(bond -> question.has("they") && wasPair(bond))
+        .max(
+            Comparator.comparingInt(bond -> bond.between().stream().mapToInt(this::mentions).sum()))
+        .map(Relationship::between)
+        .orElse(List.of());
+  }
+
+  private static boolean wasPair(Relationship bond) {
+    return bond.states().stream().anyMatch(state -> TOGETHER.contains(state.state()));
   }
 
   private @Nullable Answer work(Question question) {

@@ -86,6 +86,10 @@ final class CastClaims {
   }
 
   private static String article(String noun) {
+    String first = noun.substring(0, noun.indexOf(' ') + 1);
+    if (first.equals("most ") || first.endsWith("iest ")) {
+      return "the ";
+    }
     return "aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ";
   }
 }

@@ -44,15 +44,15 @@ public final class Explainer {
         knowledge.sentences().stream().mapToInt(sentence -> sentence.sentence().words()).sum();
     Explanation.Until until = new Explanation.Until(pages.size(), manuscript.text().length(), of);
     CastClaims cast = new CastClaims(knowledge.cast(), citations);
-    HappeningClaims happenings =
-        new HappeningClaims(manuscript.text(), knowledge.cast(), citations);
+    Wording wording = new Wording(id -> id, knowledge.cast());
+    HappeningClaims happenings = new HappeningClaims(manuscript.text(), wording, citations);
     List<CastMember> members = cast.members();
     List<Happening> told = new ArrayList<>();
     for (org.denouement.story.Happening happening : knowledge.happenings()) {
       told.add(happenings.happening(happening, told.size() + 1));
     }
     Knot knot = knowledge.knot();
-    KnotClaims claims = new KnotClaims(new Wording(id -> id, knowledge.cast()), citations);
+    KnotClaims claims = new KnotClaims(wording, citations);
     Map<String, Integer> mentions = new HashMap<>();
     knowledge.cast().forEach(member -> mentions.put(member.id(), member.mentions()));
     IntUnaryOperator order = knowledge.storyOrder();

@@ -1,31 +1,28 @@
 package org.denouement.explain;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.denouement.manuscript.Span;
-import org.denouement.story.CastMember;
 import org.denouement.story.Happening;
-import org.jspecify.annotations.Nullable;
+import org.denouement.story.Wording;
 
 /** Says what happens, in the story's own words with names where it has pronouns. */
 final class HappeningClaims {
 
   private final String text;
   private final Citations citations;
-  private final Map<String, String> names = new HashMap<>();
+  private final Wording wording;
 
-  HappeningClaims(String text, List<CastMember> cast, Citations citations) {
+  HappeningClaims(String text, Wording wording, Citations citations) {
     this.text = text;
+    this.wording = wording;
     this.citations = citations;
-    cast.forEach(member -> names.put(member.id(), member.name()));
   }
 
   Explanation.Happening happening(Happening happening, int told) {
     Footing footing = happening.stated() ? Footing.STATED : Footing.INFERRED;
     Claim what =
         new Claim(
-            sentence(happening),
+            wording.sentence(happening.telling()),
             footing,
             happening.stated() ? 0.9 : 0.6,
             false,
@@ -42,20 +39,6 @@ final class HappeningClaims {
         happening.storyOrder(),
         happening.flashback(),
         happening.weight());
-  }
-
-  private String sentence(Happening happening) {
-    String words = oneLine(happening.telling().of(text)).strip();
-    @Nullable String subject = happening.subject() == null ? null : names.get(happening.subject());
-    if (subject != null) {
-      int space = words.indexOf(' ');
-      words = space > 0 ? subject + words.substring(space) : words;
-    }
-    String capital =
-        words.isEmpty()
-            ? words
-            : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-    return capital.matches("(?s).*[.!?\"\u201d\u2019]") ? capital : capital + ".";
   }
 
   private static String oneLine(String words) {

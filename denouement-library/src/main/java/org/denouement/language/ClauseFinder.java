@@ -508,14 +508,15 @@ final class ClauseFinder {
     }
     List<Integer> objects = new ArrayList<>();
     while (at < stop && widest[at] >= 0 && objects.size() < 4 && !isNominative(widest[at])) {
-      objects.addAll(
+      List<Integer> next =
           coordinatedAfter(widest[at]).stream()
               .filter(mention -> mentions.get(mention).last() < stop)
-              .toList());
-      if (objects.isEmpty()) {
+              .toList();
+      if (next.isEmpty()) {
         break;
       }
-      at = mentions.get(objects.getLast()).last() + 1;
+      objects.addAll(next);
+      at = mentions.get(next.getLast()).last() + 1;
     }
     return List.copyOf(objects);
   }

@@ -59,7 +59,7 @@ final class Cast {
   private ParsedSentence parsed = new ParsedSentence(EMPTY, List.of(), List.of());
   private Roles roles = new Roles(parsed);
   private List<List<Entity>> meant = new ArrayList<>();
-  private boolean[] quoted = new boolean[0];
+  private Set<Integer> quoted = Set.of();
   private int page;
   private boolean inHeading;
 
@@ -69,11 +69,11 @@ final class Cast {
   /**
    * Reads the next sentence.
    *
-   * @param quoted for each token, whether it stands in direct speech
+   * @param quoted the tokens that stand in direct speech
    * @param heading whether it is a heading, where capitals make no names and nobody new comes in
    * @return for each mention, the ids of those it means
    */
-  List<List<String>> read(ParsedSentence next, int onPage, boolean[] quoted, boolean heading) {
+  List<List<String>> read(ParsedSentence next, int onPage, Set<Integer> quoted, boolean heading) {
     begin(next, onPage, quoted);
     inHeading = heading;
     List<Appositions.Pair> pairs = Appositions.find(parsed);
@@ -94,7 +94,7 @@ final class Cast {
         .toList();
   }
 
-  private void begin(ParsedSentence next, int onPage, boolean[] inQuotes) {
+  private void begin(ParsedSentence next, int onPage, Set<Integer> inQuotes) {
     parsed = next;
     page = onPage;
     quoted = inQuotes;
@@ -115,7 +115,7 @@ final class Cast {
   // --- names
 
   private List<Entity> proper(int m, Mention mention) {
-    String name = mention.name();
+    String name = mention.name() == null ? null : NameBook.inMixedCase(mention.name());
     if (name == null || mention.kind() == Kind.THING || mention.kind() == Kind.PLACE) {
       return List.of();
     }
@@ -462,7 +462,7 @@ final class Cast {
     String form = parsed.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
     boolean first =
         form.equals("i") || form.equals("me") || form.equals("my") || form.equals("myself");
-    if (!first || quoted[mention.first()]) {
+    if (!first || quoted.contains(mention.first())) {
       return List.of();
     }
     Entity narrator = byNoun.get("narrator");

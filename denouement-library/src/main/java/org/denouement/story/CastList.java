@@ -56,6 +56,9 @@ final class CastList {
     aliases.remove(name);
     List<CastMember.About> abouts = new ArrayList<>();
     for (Entity.About about : entity.abouts) {
+      if (!tells(entity, about)) {
+        continue;
+      }
       @Nullable String owner =
           about.owner() == null ? null : "c" + current.apply(about.owner()).number;
       abouts.add(new CastMember.About(about.span(), owner, about.noun()));
@@ -74,6 +77,11 @@ final class CastList {
         entity.mentions,
         entity.firstPage,
         abouts);
+  }
+
+  private boolean tells(Entity entity, Entity.About about) {
+    @Nullable Entity owner = about.owner() == null ? null : current.apply(about.owner());
+    return Predicates.tells(entity, new Entity.About(about.span(), owner, about.noun()));
   }
 
   /** "Semih's mother" for who is only "his mother". */

@@ -24,18 +24,14 @@ final class Echoes {
   private final Memory memory = new Memory();
   private @Nullable ReadSentence before;
 
-  /**
-   * Reads the next sentence.
-   *
-   * @param quoted for each token, whether it stands in direct speech, which likens nothing
-   */
-  void read(ReadSentence sentence, boolean[] quoted) {
+  /** Reads the next sentence; direct speech likens nothing. */
+  void read(ReadSentence sentence) {
     if (sentence.block() != Block.Kind.PARAGRAPH) {
       return;
     }
     List<Token> tokens = sentence.sentence().tokens();
     List<String> stems = Questions.stems(sentence, 0, tokens.size() - 1);
-    boolean spoken = quoted[0] || quoted[quoted.length - 1];
+    boolean spoken = sentence.isQuoted(0) || sentence.isQuoted(tokens.size() - 1);
     if (found.size() < MOST && !spoken) {
       remind(sentence, tokens);
       liken(sentence, tokens, stems);

@@ -21,6 +21,9 @@ final class Entity {
   /** How sure a word of gender makes us that no pronoun can overrule. */
   static final int CERTAIN = 6;
 
+  /** A name used this many times less often than the most used is no name to call somebody by. */
+  private static final int RARE = 100;
+
   final int number;
   final int firstPage;
 
@@ -88,15 +91,36 @@ final class Entity {
     return !names.isEmpty();
   }
 
-  /** The fullest name: the one with most words, then the most used, then the first. */
+  /**
+   * The most used name in its fullest form: of the names that hold its words and are more than a
+   * slip beside it, the one with most words, then the first.
+   */
   @Nullable String fullName() {
+    String common = commonName();
+    String best = common;
+    for (Map.Entry<String, Integer> entry : names.entrySet()) {
+      String name = entry.getKey();
+      boolean used = entry.getValue() * RARE >= names.getOrDefault(common, 0);
+      if (best != null && used && words(name) > words(best) && holds(name, common)) {
+        best = name;
+      }
+    }
+    return best;
+  }
+
+  /** The most used name, then the first. */
+  private @Nullable String commonName() {
     String best = null;
     for (Map.Entry<String, Integer> entry : names.entrySet()) {
-      if (best == null || words(entry.getKey()) > words(best)) {
+      if (best == null || entry.getValue() > names.getOrDefault(best, 0)) {
         best = entry.getKey();
       }
     }
     return best;
+  }
+
+  private static boolean holds(String name, @Nullable String common) {
+    return common != null && NameBook.words(name).containsAll(NameBook.words(common));
   }
 
   private static int words(String name) {

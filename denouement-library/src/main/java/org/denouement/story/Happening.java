@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param telling the part of those words that stands as a sentence by itself: without "when" or
  *     "that" before it
  * @param participants ids of the cast
- * @param subject the id of whom the first word of the telling, a pronoun, means, or null
  * @param place where, if the text says
  * @param frame the number of its frame, from 1
  * @param storyOrder rank in the story world, from 1
@@ -21,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Happening(
     Span span,
-    Span telling,
+    Ground telling,
     List<String> participants,
-    @Nullable String subject,
     @Nullable Span place,
     int frame,
     int storyOrder,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,9 +27,8 @@ final class Happenings {
   /** A happening as read: whom its mentions mean may still change. */
   private record Draft(
       Span span,
-      Span telling,
+      Ground telling,
       List<String> participants,
-      @Nullable String subject,
       @Nullable Span place,
       int moment,
       double event,
@@ -72,31 +72,53 @@ final class Happenings {
   private Draft draft(
       ReadSentence sentence, Segment segment, List<String> participants, int moment) {
     ParsedSentence parsed = sentence.parsed();
-    Clause main = parsed.clauses().get(segment.main());
     Span span = span(parsed, segment);
-    Span telling = telling(parsed, main, span);
-    boolean told = main.modal() == null && main.tense() != Tense.INFINITIVE;
-    boolean stated = told && Hedges.of(sentence, span) == Hedges.NONE;
+    Span telling = telling(parsed, segment, span);
+    boolean stated = Hedges.of(sentence, span) == Hedges.NONE;
     return new Draft(
         span,
-        telling,
+        new Ground(sentence, telling),
         participants,
-        subject(sentence, telling),
         place(parsed, segment),
         moment,
-        event(parsed, segment),
+        event(sentence, segment),
         stated);
   }
 
-  /** The words without the conjunction of a clause that stands as a sentence without it. */
-  private static Span telling(ParsedSentence parsed, Clause main, Span span) {
-    boolean linked = main.link() == Link.ADVERBIAL || main.link() == Link.COMPLEMENT;
-    boolean leads = main.span().start() == span.start() && main.connective() != null;
-    if (!linked || !leads || main.subjects().isEmpty()) {
+  /** The words without the conjunction before them where no other clause carries them. */
+  private static Span telling(ParsedSentence parsed, Segment segment, Span span) {
+    int first = tokenAt(parsed, span.start());
+    String opener = parsed.sentence().tokens().get(first).form().toLowerCase(Locale.ROOT);
+    boolean subordinate = Segments.OTHER_MOMENT.contains(opener) || opener.equals("that");
+    if (!subordinate || carries(parsed, segment, first)) {
       return span;
     }
-    int start = parsed.mentions().get(main.subjects().getFirst()).span().start();
-    return start > span.start() && start < span.end() ? new Span(start, span.end()) : span;
+    for (Mention mention : parsed.mentions()) {
+      if (mention.first() == first + 1 && mention.last() < segment.last()) {
+        return new Span(mention.span().start(), span.end());
+      }
+    }
+    return span;
+  }
+
+  /** Whether a clause with a subject of its own carries what a conjunction at the start opens. */
+  private static boolean carries(ParsedSentence parsed, Segment segment, int opener) {
+    return segment.clauses().stream()
+        .map(parsed.clauses()::get)
+        .filter(clause -> clause.link() == Link.MAIN && !clause.subjects().isEmpty())
+        .anyMatch(clause -> {
+          Mention subject = parsed.mentions().get(clause.subjects().getFirst());
+          return subject.first() > opener + 1 && subject.span().start() >= clause.span().start();
+        });
+  }
+
+  private static int tokenAt(ParsedSentence parsed, int offset) {
+    List<Token> tokens = parsed.sentence().tokens();
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= offset) {
+      at++;
+    }
+    return at;
   }
 
   /** The words of a stretch without the conjunction and signs around it. */
@@ -134,21 +156,6 @@ final class Happenings {
       }
     }
     return found;
-  }
-
-  /** Whom a stretch means by the pronoun it starts with; a possessive is none. */
-  private static @Nullable String subject(ReadSentence sentence, Span span) {
-    List<Mention> mentions = sentence.parsed().mentions();
-    String subject = null;
-    for (int m = 0; m < mentions.size(); m++) {
-      if (mentions.get(m).span().start() == span.start()) {
-        if (mentions.get(m).form() != Mention.Form.PRONOUN) {
-          return null;
-        }
-        subject = sentence.entity(m);
-      }
-    }
-    return subject;
   }
 
   private static @Nullable Span place(ParsedSentence parsed, Segment segment) {
@@ -301,11 +308,14 @@ final class Happenings {
 
   // --- weight
 
-  /** How much of an event a stretch tells, 0 to 1, whoever takes part. */
-  private static double event(ParsedSentence parsed, Segment segment) {
+  /** How much of an event a stretch tells, 0 to 1, whoever takes part; speech tells none. */
+  private static double event(ReadSentence sentence, Segment segment) {
     double best = 0;
     for (int c : segment.clauses()) {
-      Clause clause = parsed.clauses().get(c);
+      Clause clause = sentence.parsed().clauses().get(c);
+      if (sentence.isQuoted(clause.verb())) {
+        continue;
+      }
       double weight = clause.isRealis() ? 0.4 : 0.1;
       if (WEIGHTY.contains(clause.lemma())) {
         weight += 0.4;
@@ -342,9 +352,8 @@ final class Happenings {
       known.add(
           new Happening(
               draft.span(),
-              draft.telling(),
+              draft.telling().settled(current, members.keySet()),
               participants,
-              subject(draft, current, members),
               draft.place(),
               timeline.frameOf(draft.moment()),
               ranks[draft.moment()],
@@ -353,15 +362,6 @@ final class Happenings {
               draft.stated()));
     }
     return known;
-  }
-
-  private static @Nullable String subject(
-      Draft draft, UnaryOperator<String> current, Map<String, CastMember> members) {
-    if (draft.subject() == null) {
-      return null;
-    }
-    String id = current.apply(draft.subject());
-    return members.containsKey(id) ? id : null;
   }
 
   private static double prominence(

@@ -21,13 +21,13 @@ public enum Hedges {
   private static final int LONGEST =
       PHRASES.keySet().stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
 
-  /** How firmly the words of a sentence within a span are said. */
+  /** How firmly the words of a sentence within a span are told; what somebody says in it apart. */
   public static Hedges of(ReadSentence sentence, Span span) {
     Hedges found = NONE;
     List<Token> tokens = sentence.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean name = tokens.get(i).pos() == Upos.PROPN;
-      if (!name && span.contains(tokens.get(i).span())) {
+      if (!name && !sentence.isQuoted(i) && span.contains(tokens.get(i).span())) {
         Hedges here = startingAt(tokens, i, span);
         found = here.compareTo(found) > 0 ? here : found;
       }

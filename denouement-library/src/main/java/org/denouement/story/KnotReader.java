@@ -14,7 +14,6 @@ import org.denouement.manuscript.Block;
 final class KnotReader {
 
   private final Relationships relationships = new Relationships();
-  private final Speech speech = new Speech();
   private final Threads threads = new Threads();
   private final Echoes echoes = new Echoes();
   private final Message message = new Message();
@@ -27,13 +26,12 @@ final class KnotReader {
 
   /** Reads the next sentence. */
   void read(ReadSentence sentence) {
-    boolean[] quoted = speech.read(sentence.sentence().tokens(), sentence.opensParagraph());
     if (!work.isAboutWork(sentence.block(), sentence.sentence().tokens())) {
-      relationships.read(sentence, quoted);
+      relationships.read(sentence);
       threads.read(sentence);
-      echoes.read(sentence, quoted);
+      echoes.read(sentence);
     }
-    message.read(sentence, quoted);
+    message.read(sentence);
     work.read(sentence);
   }
 

@@ -33,12 +33,8 @@ final class Message {
   private boolean inMessage;
   private boolean essay;
 
-  /**
-   * Reads the next sentence.
-   *
-   * @param quoted for each token, whether it stands in direct speech
-   */
-  void read(ReadSentence sentence, boolean[] quoted) {
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
     List<Token> tokens = sentence.sentence().tokens();
     if (sentence.block() != Block.Kind.PARAGRAPH) {
       inMessage = WorkWords.has(tokens, "lesson");
@@ -46,8 +42,8 @@ final class Message {
       return;
     }
     boolean plain = true;
-    for (int i = 0; i < quoted.length; i++) {
-      plain &= !quoted[i] && !tokens.get(i).is("\"");
+    for (int i = 0; i < tokens.size(); i++) {
+      plain &= !sentence.isQuoted(i) && !tokens.get(i).is("\"");
     }
     essay |= plain && saysOfWork(sentence);
     double weight = plain || essay ? weight(sentence, tokens) : 0;

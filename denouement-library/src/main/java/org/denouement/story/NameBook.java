@@ -1,5 +1,7 @@
 package org.denouement.story;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -185,6 +187,12 @@ final class NameBook {
       }
     }
     return words.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : words;
+  }
+
+  /** "Dorothea Brooke" for a signature DOROTHEA BROOKE; a single word may be letters: "TARS". */
+  static String inMixedCase(String name) {
+    boolean capitals = name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals ? UCharacter.toTitleCase(ULocale.ROOT, name, null) : name;
   }
 
   /** Whether a name has a word of age before it: "Old Joe", "Young Sara". */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page it stands on, from 1
  * @param block the kind of block it stands in
  * @param opensParagraph whether it is the first of its block
+ * @param quoted the tokens that stand in direct speech
  * @param entities for each mention of {@code parsed}, the id of the cast member it means ("c1"), or
  *     null for none
  */
@@ -26,6 +27,7 @@ public record ReadSentence(
     int page,
     Block.Kind block,
     boolean opensParagraph,
+    Set<Integer> quoted,
     List<List<String>> entities) {
 
   /**
@@ -37,6 +39,7 @@ public record ReadSentence(
   public record Reference(Span span, String entity) {}
 
   public ReadSentence {
+    quoted = Set.copyOf(quoted);
     entities = entities.stream().map(List::copyOf).toList();
   }
 
@@ -46,12 +49,17 @@ public record ReadSentence(
         entities.stream()
             .map(ids -> ids.stream().map(current).distinct().filter(cast::contains).toList())
             .toList();
-    return new ReadSentence(parsed, page, block, opensParagraph, now);
+    return new ReadSentence(parsed, page, block, opensParagraph, quoted, now);
   }
 
   /** The words. */
   public Sentence sentence() {
     return parsed.sentence();
+  }
+
+  /** Whether a token stands in direct speech. */
+  public boolean isQuoted(int token) {
+    return quoted.contains(token);
   }
 
   /** The id of the cast member that a mention means; null where it means none or several. */

@@ -37,15 +37,11 @@ final class Relationships {
   private final VerbTies verbs = new VerbTies(ties::add);
   private final GiveAndTake giveAndTake = new GiveAndTake();
 
-  /**
-   * Reads the next sentence.
-   *
-   * @param quoted for each token, whether it stands in direct speech
-   */
-  void read(ReadSentence sentence, boolean[] quoted) {
+  /** Reads the next sentence. */
+  void read(ReadSentence sentence) {
     sentences++;
     nouns.read(sentence);
-    verbs.read(sentence, quoted);
+    verbs.read(sentence);
     giveAndTake.read(sentence);
   }
 

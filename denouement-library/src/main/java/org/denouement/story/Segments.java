@@ -21,7 +21,8 @@ final class Segments {
   /** A stretch shorter than this tells nothing by itself. */
   private static final int LEAST = 4;
 
-  private static final Set<String> OTHER_MOMENT =
+  /** Conjunctions that may tell of another moment. */
+  static final Set<String> OTHER_MOMENT =
       Set.of(
           "after",
           "before",

@@ -1,6 +1,8 @@
 package org.denouement.story;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.denouement.language.Token;
 
 /** Follows quotation marks through a paragraph: which words are direct speech. */
@@ -8,15 +10,17 @@ final class Speech {
 
   private boolean open;
 
-  /** Which tokens of the next sentence stand in speech; a paragraph starts outside of it. */
-  boolean[] read(List<Token> tokens, boolean opensParagraph) {
+  /** The tokens of the next sentence that stand in speech; a paragraph starts outside of it. */
+  Set<Integer> read(List<Token> tokens, boolean opensParagraph) {
     open = open && !opensParagraph;
-    boolean[] quoted = new boolean[tokens.size()];
-    for (int i = 0; i < quoted.length; i++) {
+    Set<Integer> quoted = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is("\"")) {
         open = !open;
       }
-      quoted[i] = open;
+      if (open) {
+        quoted.add(i);
+      }
     }
     return quoted;
   }

@@ -25,11 +25,11 @@ public final class StoryReader {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
         ParsedSentence parsed = Parser.parse(sentence);
-        boolean[] quoted = speech.read(sentence.tokens(), opens);
+        Set<Integer> quoted = speech.read(sentence.tokens(), opens);
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =
-            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, entities);
+            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, quoted, entities);
         sentences.add(read);
         happenings.read(read);
         knot.read(read);

@@ -25,15 +25,11 @@ final class VerbTies {
     this.found = found;
   }
 
-  /**
-   * Reads the clauses of a sentence.
-   *
-   * @param quoted for each token, whether it stands in direct speech, whose verbs are not counted
-   */
-  void read(ReadSentence sentence, boolean[] quoted) {
+  /** Reads the clauses of a sentence; the verbs of direct speech are not counted. */
+  void read(ReadSentence sentence) {
     List<Clause> clauses = sentence.parsed().clauses();
     for (int i = 0; i < clauses.size(); i++) {
-      if (quoted[clauses.get(i).verb()]) {
+      if (sentence.isQuoted(clauses.get(i).verb())) {
         continue;
       }
       together(sentence, i, clauses.get(i));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.manuscript.Span;
 
 /** Says words of the story again with names where it has pronouns. */
@@ -98,13 +99,17 @@ public final class Wording {
     while (last > first && tokens.get(last).span().start() >= ground.span().end()) {
       last--;
     }
-    while (first < last && (isLoose(tokens.get(first)) || tokens.get(first).is("that"))) {
+    while (first < last && (isLoose(tokens.get(first)) || isConjunction(tokens.get(first)))) {
       first++;
     }
     while (last > first && isLoose(tokens.get(last))) {
       last--;
     }
     return asSentence(words(ground.sentence(), first, last, Set.of()));
+  }
+
+  private static boolean isConjunction(Token token) {
+    return token.is("that") && token.pos() == Upos.SCONJ;
   }
 
   private static boolean isLoose(Token token) {

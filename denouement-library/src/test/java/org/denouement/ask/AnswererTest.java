@@ -37,6 +37,22 @@ class AnswererTest {
   }
 
   @Test
+  void who_somebody_is_is_told_by_name_or_with_a_title() {
+    Story kin = story("Nora is angry. Her boss, Mr. Pell, fires Nora and her brother Paulo.");
+
+    assertThat(kin.ask("Who is Mr. Pell?").text()).isEqualTo("Mr. Pell is Nora's boss.");
+    assertThat(kin.ask("Who is Paulo?").text()).isEqualTo("Paulo is Nora's brother.");
+  }
+
+  @Test
+  void they_who_may_get_back_together_are_the_pair_of_the_story() {
+    Story parted =
+        story("Nora marries Paulo. Nora works in a bakery. Paulo and Nora divorce in the spring.");
+
+    assertThat(parted.ask("Do they get back together?").kind()).isEqualTo(Answer.Kind.NO);
+  }
+
+  @Test
   void why_is_the_clause_after_because() {
     Answer answer = story.ask("Why does Paulo steal a boat?");
 

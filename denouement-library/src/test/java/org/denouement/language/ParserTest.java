@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.denouement.manuscript.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ParserTest {
 
@@ -40,6 +41,14 @@ class ParserTest {
     assertThat(parsed.sentence().tokens())
         .allSatisfy(
             token -> assertThat(token.span().of(text).replace('’', '\'')).isEqualTo(token.form()));
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_phrase_cut_by_a_joint_within_a_compound_comes_to_an_end() {
+    ParsedSentence parsed = parse("Tom considers the case an open-and-shut matter and agrees.");
+
+    assertThat(words(parsed, clause(parsed, "consider").objects())).startsWith("the case");
   }
 
   @Test
