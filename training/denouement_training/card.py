@@ -14,7 +14,7 @@ PIECES = {"syntax": 232_585, "story": 186_836}  # in one pass over the training 
 
 
 def write(data, checkpoint, plain, shipped, minutes, notes, to):
-    """notes is a folder with irregular.md and tried.md: what a person has to say of this run."""
+    """notes is a folder with what a person has to say of this run: irregular.md, java.md (denouement evaluate's figures), tried.md."""
     checkpoint, notes = pathlib.Path(checkpoint), pathlib.Path(notes)
     state = torch.load(checkpoint, weights_only=False)
     rows = [json.loads(line) for line in (checkpoint.parent / "curve.jsonl").read_text().splitlines()]
@@ -26,7 +26,8 @@ def write(data, checkpoint, plain, shipped, minutes, notes, to):
         "steps": f"{state['step']:,}", "minutes_spent": round(state["spent"] / 60),
         "scores": "\n".join(f"| {title} | {floats[n]:.2f} | {integers[n]:.2f} |" for n, title in NAMES.items()),
         "curve": "\n".join("| " + " | ".join(map(str, row)) + " |" for row in curve),
-        "irregular": (notes / "irregular.md").read_text().strip(), "tried": (notes / "tried.md").read_text().strip()}
+        "irregular": (notes / "irregular.md").read_text().strip(), "tried": (notes / "tried.md").read_text().strip(),
+        "java": (notes / "java.md").read_text().strip()}
     for kind, once in PIECES.items():
         values |= {kind: f"{state['seen'][kind] / 1e6:.1f} million", kind + "_epochs": round(state["seen"][kind] / once)}
     template = (pathlib.Path(__file__).parent / "card.md").read_text(encoding="utf-8")
