@@ -9,7 +9,7 @@ import org.denouement.ask.Answerer;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
 import org.denouement.explain.Explanation;
-import org.denouement.language.OpenNlpTagger;
+import org.denouement.language.EncoderTagger;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Tagger;
 import org.denouement.language.WrittenLanguage;
@@ -39,7 +39,6 @@ public final class Story {
   private final List<Page> pages;
   private @Nullable Knowledge knowledge;
   private @Nullable Answerer answerer;
-  private @Nullable Tagger tagger;
   private IntConsumer watcher = page -> {};
 
   private Story(Manuscript whole, List<Page> allPages, int horizon) {
@@ -130,12 +129,7 @@ public final class Story {
   }
 
   private Tagger tagger() {
-    Tagger ready = tagger;
-    if (ready == null) {
-      ready = new OpenNlpTagger();
-      tagger = ready;
-    }
-    return ready;
+    return EncoderTagger.english();
   }
 
   private void requireEnglish() {
@@ -150,26 +144,39 @@ public final class Story {
     }
   }
 
+  /** Pages are made out on all cores, and folded one after the other. */
   private Knowledge fold() {
     StoryReader reader = new StoryReader();
     if (!pages.isEmpty()) {
       Tagger tagger = tagger();
-      int from = 0;
-      for (Page page : pages) {
-        List<Block> onPage = new ArrayList<>();
-        List<Block> blocks = manuscript.blocks();
-        while (from < blocks.size() && blocks.get(from).span().end() <= page.span().start()) {
-          from++;
-        }
-        for (int i = from;
-            i < blocks.size() && blocks.get(i).span().start() < page.span().end();
-            i++) {
-          onPage.add(blocks.get(i));
-        }
-        reader.read(ReadPage.of(manuscript, onPage, page, tagger));
-        watcher.accept(page.number());
-      }
+      ReadAhead.each(
+          onPages(),
+          on -> ReadPage.of(manuscript, on.blocks(), on.page(), tagger),
+          read -> {
+            reader.read(read);
+            watcher.accept(read.page().number());
+          });
     }
     return reader.knowledge();
+  }
+
+  /** A page and the blocks that have a part on it. */
+  private record OnPage(Page page, List<Block> blocks) {}
+
+  private List<OnPage> onPages() {
+    List<OnPage> found = new ArrayList<>();
+    List<Block> blocks = manuscript.blocks();
+    int from = 0;
+    for (Page page : pages) {
+      while (from < blocks.size() && blocks.get(from).span().end() <= page.span().start()) {
+        from++;
+      }
+      int to = from;
+      while (to < blocks.size() && blocks.get(to).span().start() < page.span().end()) {
+        to++;
+      }
+      found.add(new OnPage(page, blocks.subList(from, to)));
+    }
+    return found;
   }
 }

@@ -50,7 +50,8 @@ public final class Appositions {
     }
     boolean comma = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is(",");
     return comma
-        && ((isDescribed(first, second) && endsAside(second)) || opensSentence(first, second));
+        && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
+            || opensSentence(first, second));
   }
 
   /** "Rosie the elephant": a name with what it belongs to. */
@@ -82,6 +83,28 @@ public final class Appositions {
         && second.name() != null
         && first.mayAct()
         && first.kind() != Mention.Kind.UNKNOWN;
+  }
+
+  /** Whether the tree has the second beside the first, or both beside one and the same. */
+  private boolean isParsedSo(Mention first, Mention second) {
+    Token top = top(second);
+    if (!top.relation().equals("appos")) {
+      return false;
+    }
+    Token other = top(first);
+    boolean within = first.first() <= top.head() && top.head() <= first.last();
+    return within || (other.relation().equals("appos") && other.head() == top.head());
+  }
+
+  /** The token of a mention that hangs on one outside of it. */
+  private Token top(Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Token token = tokens.get(i);
+      if (token.head() < mention.first() || token.head() > mention.last()) {
+        return token;
+      }
+    }
+    return tokens.get(mention.head());
   }
 
   /** One is a name and the other a description with an article or a possessive. */

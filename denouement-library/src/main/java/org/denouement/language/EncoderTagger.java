@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.denouement.encoder.EncodedSentence;
 import org.denouement.encoder.EncodedWord;
+import org.denouement.encoder.Encoder;
 import org.denouement.encoder.PageReader;
 import org.denouement.manuscript.Span;
 
@@ -22,6 +23,19 @@ public final class EncoderTagger implements Tagger {
   /** A tagger that asks this model. */
   public EncoderTagger(PageReader encoder) {
     this.encoder = encoder;
+  }
+
+  /**
+   * The tagger of the English model, which is loaded once.
+   *
+   * @throws IllegalStateException if there is no model; says what to do
+   */
+  public static EncoderTagger english() {
+    return English.TAGGER;
+  }
+
+  private static final class English {
+    private static final EncoderTagger TAGGER = new EncoderTagger(Encoder.english());
   }
 
   @Override
@@ -50,17 +64,74 @@ public final class EncoderTagger implements Tagger {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       EncodedWord word = encoded.words().get(i);
+      Upos pos = pos(i, raw, encoded);
       tokens.add(
           new Token(
               raw.get(i).span(),
-              raw.get(i).form(),
-              Upos.valueOf(word.upos()),
-              word.lemma().toLowerCase(Locale.ROOT),
+              plain(raw.get(i).form()),
+              pos,
+              lemma(plain(raw.get(i).form()), pos, word),
               word.head(),
               word.relation(),
               word.event()));
     }
     Span span = new Span(raw.getFirst().span().start(), raw.getLast().span().end());
     return new Sentence(span, tokens, encoded.mentions());
+  }
+
+  /** The part of speech; two things that the tree shows better than the tag are mended. */
+  private static Upos pos(int i, List<RawToken> raw, EncodedSentence encoded) {
+    if (isNameBeforeVerb(i, raw, encoded)) {
+      return Upos.PROPN;
+    }
+    return isVerb(i, raw, encoded) ? Upos.VERB : Upos.valueOf(encoded.words().get(i).upos());
+  }
+
+  /**
+   * "Paulo and Nora divorce": a noun that has a subject and no copula, and may be a verb, is one.
+   */
+  private static boolean isVerb(int i, List<RawToken> raw, EncodedSentence encoded) {
+    if (!encoded.words().get(i).upos().equals("NOUN")
+        || !VerbForms.isVerb(raw.get(i).form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    List<String> below = new ArrayList<>();
+    for (EncodedWord word : encoded.words()) {
+      if (word.head() == i) {
+        below.add(word.relation());
+      }
+    }
+    return below.contains("nsubj")
+        && !below.contains("cop")
+        && !below.contains("det")
+        && !below.contains("case");
+  }
+
+  /**
+   * "Later, Catch calls Sharon": a word with a capital between a comma and a verb in the third
+   * person is a name, though small it were a noun.
+   */
+  private static boolean isNameBeforeVerb(int i, List<RawToken> raw, EncodedSentence encoded) {
+    boolean between = i > 0 && i + 1 < raw.size() && raw.get(i - 1).form().equals(",");
+    return between
+        && encoded.words().get(i).upos().equals("NOUN")
+        && Character.isUpperCase(raw.get(i).form().codePointAt(0))
+        && encoded.words().get(i + 1).upos().equals("VERB")
+        && raw.get(i + 1).form().endsWith("s");
+  }
+
+  /** The lemma, in lower case; of a verb it is checked against lists. */
+  private static String lemma(String form, Upos pos, EncodedWord word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return pos == Upos.VERB ? VerbForms.lemma(form.toLowerCase(Locale.ROOT), lemma) : lemma;
+  }
+
+  /** A form as rules know it: straight quotation marks, and dashes as typewriters had them. */
+  private static String plain(String form) {
+    return switch (form) {
+      case "\u201c", "\u201d", "''", "``" -> "\"";
+      case "\u2014", "\u2013" -> "--";
+      default -> form;
+    };
   }
 }

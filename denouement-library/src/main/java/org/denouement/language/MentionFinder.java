@@ -221,9 +221,13 @@ final class MentionFinder {
     boolean goesOn =
         named
             && at + 3 < tokens.size()
-            && tokens.get(at + 3).pos() == Upos.PROPN
+            && isWord(tokens.get(at + 3))
             && tokens.get(at + 3).capital();
     return goesOn ? at + 3 : 0;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.pos() != Upos.PUNCT && token.pos() != Upos.DET;
   }
 
   private static boolean isGenitive(Token token) {
@@ -359,7 +363,8 @@ final class MentionFinder {
       return token.is("-") && i < last && i > 0 && tokens.get(i - 1).capital();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
-    boolean opens = i == 0 || tokens.get(i - 1).pos() == Upos.PUNCT;
+    boolean opens =
+        i == 0 || (tokens.get(i - 1).pos() == Upos.PUNCT && !marksNickname(i - 1, last));
     boolean title = People.isTitle(form);
     if (title && i == last) {
       return i > 0 && tokens.get(i - 1).capital() && !opens;

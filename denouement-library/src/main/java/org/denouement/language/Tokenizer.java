@@ -37,7 +37,7 @@ final class Tokenizer {
               + "|(?<dotted>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}'.]))?|[Pp]h\\.D\\.)"
               + "|(?<word>['](?=(?:tis|twas|twere|twill|twould)\\b)\\p{L}+|[dD]'(?:you|ye)\\b"
               + "|'(?:em|cause|bout|til|till)\\b|'\\d\\ds?(?![\\p{L}\\p{N}])"
-              + "|[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|['&](?=[\\p{L}\\p{N}]))*)"
+              + "|[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|['&](?=[\\p{L}\\p{N}])|(?<=\\d)[.,](?=\\d))*)"
               + "|(?<run>\\.{2,}|[!?]{2,}|-{2,}|\\*{2,}|={2,}|_{2,}|~{2,}|\u2026+|[\u2013\u2014]+|''|``)"
               + "|(?<sign>\\X)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -2,6 +2,7 @@ package org.denouement.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,25 @@ final class VerbForms {
 
   private static final Set<String> KNOWN = WordList.set(VerbForms.class, "verb-forms.txt");
 
+  private static final Map<String, List<String>> IRREGULAR =
+      WordList.keysByWord(VerbForms.class, "irregular-verbs.txt");
+
   private VerbForms() {}
+
+  /**
+   * The base of a verb: what a model takes for it, unless a list knows better.
+   *
+   * @param form as it stands, in lower case
+   * @param guess what the model takes for its base
+   */
+  static String lemma(String form, String guess) {
+    List<String> irregular = IRREGULAR.getOrDefault(form, List.of());
+    if (!irregular.isEmpty()) {
+      return irregular.contains(guess) ? guess : irregular.getFirst();
+    }
+    boolean left = guess.equals(form) && (form.endsWith("ed") || form.endsWith("ing"));
+    return left || !KNOWN.contains(guess) ? base(form).orElse(guess) : guess;
+  }
 
   /** Whether stories use the word as a verb, in this form or in another of the same verb. */
   static boolean isVerb(String form) {

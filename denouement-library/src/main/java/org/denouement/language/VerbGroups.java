@@ -61,7 +61,19 @@ final class VerbGroups {
   }
 
   private boolean isVerbal(int i) {
-    return tokens.get(i).pos() == Upos.VERB || tokens.get(i).pos() == Upos.AUX;
+    boolean verb = tokens.get(i).pos() == Upos.VERB || tokens.get(i).pos() == Upos.AUX;
+    return verb && !isHyphenated(i);
+  }
+
+  /** "soon-to-be", "jam-packed": a verb that is part of a word. */
+  private boolean isHyphenated(int i) {
+    boolean before = i > 0 && tokens.get(i - 1).is("-") && touch(i - 1);
+    boolean after = i + 1 < tokens.size() && tokens.get(i + 1).is("-") && touch(i);
+    return before || after;
+  }
+
+  private boolean touch(int i) {
+    return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 
   private boolean startsInfinitive(int i) {

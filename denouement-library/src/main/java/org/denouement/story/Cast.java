@@ -393,6 +393,9 @@ final class Cast {
     if (mention.plural()) {
       return several(m);
     }
+    if (parsed.sentence().tokens().get(mention.head()).relation().equals("expl")) {
+      return List.of(); // "it becomes clear that"
+    }
     PronounResolver.Query query = query(m, mention);
     Entity own = itself(m, mention);
     Entity itself = own != null ? own : joined(query, mention);

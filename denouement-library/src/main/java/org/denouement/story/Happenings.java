@@ -136,7 +136,7 @@ final class Happenings {
   }
 
   private static boolean isSign(Token token) {
-    return token.is(",") || token.is(";") || token.is("-");
+    return token.is(",") || token.is(";") || token.is("-") || token.is("--");
   }
 
   private static boolean isJoint(Token token, int first) {

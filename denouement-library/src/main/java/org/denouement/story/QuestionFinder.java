@@ -109,7 +109,7 @@ final class QuestionFinder {
 
   private int afterColon() {
     for (int i = tokens.size() - 3; i > 0; i--) {
-      if (tokens.get(i).is(":") || tokens.get(i).is("-")) {
+      if (tokens.get(i).is(":") || tokens.get(i).is("-") || tokens.get(i).is("--")) {
         return i + 1;
       }
     }

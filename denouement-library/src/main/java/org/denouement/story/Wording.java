@@ -117,6 +117,7 @@ public final class Wording {
         || token.is(";")
         || token.is(":")
         || token.is("-")
+        || token.is("--")
         || token.is("and")
         || token.is("but");
   }

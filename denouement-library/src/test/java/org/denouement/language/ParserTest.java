@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 
 class ParserTest {
 
-  private static final Tagger TAGGER = new OpenNlpTagger();
+  private static final Tagger TAGGER = EncoderTagger.english();
 
   private String text = "";
 

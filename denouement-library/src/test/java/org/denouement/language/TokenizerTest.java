@@ -37,6 +37,7 @@ class TokenizerTest {
         "So do I. 'Tis No. 7!|So do I . 'T is No. 7 !",
         "Was it 1760--or?! See https://a.org/b, me@a.org.|Was it 1760 -- or ?! See https://a.org/b , me@a.org .",
         "Café naïve 東京 👩‍👩‍👧 ok|Café naïve 東京 👩‍👩‍👧 ok",
+        "left her PS20,000 and £3.50|left her PS20,000 and £ 3.50",
         "Between _them_ it was more|Between _ them _ it was more"
       })
   void words_are_cut_as_english_treebanks_do(String text, String tokens) {
