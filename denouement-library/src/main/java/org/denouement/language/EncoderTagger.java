@@ -79,12 +79,22 @@ public final class EncoderTagger implements Tagger {
     return new Sentence(span, tokens, encoded.mentions());
   }
 
-  /** The part of speech; two things that the tree shows better than the tag are mended. */
+  /** The part of speech; three things that the model knows better than its tag are mended. */
   private static Upos pos(int i, List<RawToken> raw, EncodedSentence encoded) {
     if (isNameBeforeVerb(i, raw, encoded)) {
       return Upos.PROPN;
     }
-    return isVerb(i, raw, encoded) ? Upos.VERB : Upos.valueOf(encoded.words().get(i).upos());
+    boolean verb = isVerb(i, raw, encoded) || isParticiple(raw.get(i), encoded.words().get(i));
+    return verb ? Upos.VERB : Upos.valueOf(encoded.words().get(i).upos());
+  }
+
+  /** "Anna and Tom, now married": an adjective that tells an event and has a verb's form. */
+  private static boolean isParticiple(RawToken raw, EncodedWord word) {
+    String form = raw.form().toLowerCase(Locale.ROOT);
+    return word.upos().equals("ADJ")
+        && word.event()
+        && form.endsWith("ed")
+        && VerbForms.base(form).isPresent();
   }
 
   /**

@@ -73,7 +73,9 @@ final class MentionFinder {
     if (!token.is("her") && !token.is("his")) {
       return true;
     }
-    return i + 1 < tokens.size() && continuesPhrase(i + 1) && !startsNewPhrase(i + 1);
+    // "sees her leave": the tree knows an object from an owner.
+    boolean object = token.relation().equals("obj") || token.relation().equals("iobj");
+    return !object && i + 1 < tokens.size() && continuesPhrase(i + 1) && !startsNewPhrase(i + 1);
   }
 
   /** "her the book", "her that": a phrase of its own after an object pronoun. */

@@ -1,6 +1,7 @@
 package org.denouement.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.denouement.manuscript.Span;
@@ -49,6 +50,26 @@ class ParserTest {
     ParsedSentence parsed = parse("Tom considers the case an open-and-shut matter and agrees.");
 
     assertThat(words(parsed, clause(parsed, "consider").objects())).startsWith("the case");
+  }
+
+  @Test
+  void now_married_is_a_verb_though_it_be_tagged_an_adjective() {
+    ParsedSentence parsed =
+        parse("A year later in the harbour, Anna and Tom, now married, are out with Lena.");
+
+    assertThat(parsed.sentence().tokens())
+        .filteredOn(token -> token.is("married"))
+        .extracting(Token::pos, Token::lemma)
+        .containsExactly(tuple(Upos.VERB, "marry"));
+  }
+
+  @Test
+  void who_is_seen_leaving_owns_nothing() {
+    ParsedSentence parsed = parse("He watched her leave with her dog.");
+
+    assertThat(parsed.mentions())
+        .extracting(mention -> mention.span().of(text))
+        .containsExactly("He", "her", "her", "her dog");
   }
 
   @Test
