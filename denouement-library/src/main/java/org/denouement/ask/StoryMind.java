@@ -80,7 +80,7 @@ final class StoryMind {
     if (!about.isEmpty()) {
       return span(about.getFirst().text(), about.getFirst());
     }
-    // "Semih's mother" asks for more than the relation that her name already tells.
+    // "Nora's mother" asks for more than the relation that her name already tells.
     boolean described = explanation.member(id).name().contains("'s ");
     return explanation.relationships().stream()
         .filter(bond -> !described && bond.between().contains(id))

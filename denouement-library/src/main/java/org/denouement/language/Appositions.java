@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds mentions that stand side by side for one and the same: "his boss, Ms. Ceyda", "Luke, an
+ * Finds mentions that stand side by side for one and the same: "his boss, Ms. Okafor", "Luke, an
  * attorney", "a man named Abe".
  */
 public final class Appositions {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last its last token, included
  * @param head the token that says what it is: of "Angier's wife Julia", wife
  * @param form whether a name, a description or a pronoun
- * @param name the name in it ("Julia", "Ms. Ceyda"), or null
+ * @param name the name in it ("Julia", "Ms. Okafor"), or null
  * @param description what it is called besides, as a lemma ("wife", "stay-at-home mom"), or null
  * @param owner the index of the mention that owns it ("Angier's", "his"), or -1
  * @param plural whether it means several

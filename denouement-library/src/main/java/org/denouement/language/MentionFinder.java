@@ -27,10 +27,12 @@ final class MentionFinder {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "another", "every", "each", "no", "several");
 
+  private final Sentence sentence;
   private final List<Token> tokens;
   private final List<Mention> mentions = new ArrayList<>();
 
   private MentionFinder(Sentence sentence) {
+    this.sentence = sentence;
     tokens = sentence.tokens();
   }
 
@@ -328,7 +330,7 @@ final class MentionFinder {
     boolean plural = noun >= 0 && isPlural(noun);
     Mention mention =
         new Mention(
-            new Sentence(tokens.getFirst().span(), tokens).span(begin, last),
+            sentence.span(begin, last),
             begin,
             last,
             head,

@@ -32,6 +32,16 @@ public record Sentence(Span span, List<Token> tokens, List<EncodedMention> spott
             .count();
   }
 
+  /** The first token that ends past an offset, or the last where none does. */
+  public int tokenAt(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
   /** The span from token {@code first} to token {@code last}, both counted from 0 and included. */
   public Span span(int first, int last) {
     return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());

@@ -6,8 +6,8 @@ import org.denouement.manuscript.Span;
  * A word or sign.
  *
  * @param span where it stands in the text as read
- * @param form its words exactly as they stand there, but for typographic apostrophes, which read as
- *     {@code '}
+ * @param form its words as they stand there, but with signs as typewriters had them: straight
+ *     apostrophes and quotation marks, and {@code --} for a dash
  * @param pos its universal part of speech
  * @param lemma its dictionary form, in lower case
  * @param head the token of its sentence that it hangs on, from 0; its own place for the root; -1
@@ -17,11 +17,6 @@ import org.denouement.manuscript.Span;
  */
 public record Token(
     Span span, String form, Upos pos, String lemma, int head, String relation, boolean event) {
-
-  /** A token that nobody parsed. */
-  public Token(Span span, String form, Upos pos, String lemma) {
-    this(span, form, pos, lemma, -1, "", false);
-  }
 
   /** Whether the first letter is a capital. */
   public boolean capital() {

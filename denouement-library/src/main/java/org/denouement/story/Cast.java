@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Who is in the story: each mention joins somebody known or brings in somebody new, in the order of
  * reading.
  *
- * <p>When two turn out to be one ("The girl is Defne"), they merge from there on and keep the
+ * <p>When two turn out to be one ("The girl is Nora"), they merge from there on and keep the
  * earlier id.
  */
 final class Cast {
@@ -631,7 +631,7 @@ final class Cast {
   }
 
   /**
-   * "The girl is Defne", "Semih is a man", "is revealed to be Lord Caldlow", "revealing himself as
+   * "The girl is Nora", "Paulo is a man", "is revealed to be Lord Harrow", "revealing himself as
    * Borden": makes one of two.
    */
   private void copula(Clause clause) {

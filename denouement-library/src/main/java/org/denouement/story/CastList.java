@@ -84,7 +84,7 @@ final class CastList {
     return Predicates.tells(entity, new Entity.About(about.span(), owner, about.noun()));
   }
 
-  /** "Semih's mother" for who is only "his mother". */
+  /** "Paulo's mother" for who is only "his mother". */
   private String description(Entity entity) {
     for (Entity.About about : entity.abouts) {
       if (about.owner() != null) {

@@ -87,7 +87,7 @@ final class Happenings {
 
   /** The words without the conjunction before them where no other clause carries them. */
   private static Span telling(ParsedSentence parsed, Segment segment, Span span) {
-    int first = tokenAt(parsed, span.start());
+    int first = parsed.sentence().tokenAt(span.start());
     String opener = parsed.sentence().tokens().get(first).form().toLowerCase(Locale.ROOT);
     boolean subordinate = Segments.OTHER_MOMENT.contains(opener) || opener.equals("that");
     if (!subordinate || carries(parsed, segment, first)) {
@@ -110,15 +110,6 @@ final class Happenings {
           Mention subject = parsed.mentions().get(clause.subjects().getFirst());
           return subject.first() > opener + 1 && subject.span().start() >= clause.span().start();
         });
-  }
-
-  private static int tokenAt(ParsedSentence parsed, int offset) {
-    List<Token> tokens = parsed.sentence().tokens();
-    int at = 0;
-    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= offset) {
-      at++;
-    }
-    return at;
   }
 
   /** The words of a stretch without the conjunction and signs around it. */

@@ -42,7 +42,7 @@ record Neighbours(ReadSentence sentence) {
     return all;
   }
 
-  /** A mention with the name joined before it: "Semih and Defne's". */
+  /** A mention with the name joined before it: "Paulo and Nora's". */
   List<String> preceding(int mention) {
     List<String> all = new ArrayList<>(entities(mention));
     Mention told = mention(mention);

@@ -106,7 +106,7 @@ final class NounTies {
     return false;
   }
 
-  /** Whose it is: "his", "Semih and Defne's", "of Arthur's", "her father and brother". */
+  /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
   private static List<String> owners(ReadSentence sentence, int mention) {
     Neighbours near = new Neighbours(sentence);
     Mention told = sentence.parsed().mentions().get(mention);

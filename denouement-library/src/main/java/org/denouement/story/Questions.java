@@ -9,7 +9,7 @@ import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 
-/** Makes questions of clauses: "Defne leaves Semih" to "Why does Defne leave Semih?". */
+/** Makes questions of clauses: "Nora leaves Paulo" to "Why does Nora leave Paulo?". */
 final class Questions {
 
   private static final Set<String> HELPERS =
@@ -47,14 +47,14 @@ final class Questions {
     this.wording = wording;
   }
 
-  /** "Will Semih find Defne?", of a clause that tells what somebody means to do. */
+  /** "Will Paulo find Nora?", of a clause that tells what somebody means to do. */
   String will(ReadSentence sentence, Clause clause, List<String> subjects) {
     String verb = sentence.sentence().tokens().get(clause.verb()).lemma();
     return "Will " + wording.names(subjects) + " " + verb + rest(sentence, clause, subjects) + "?";
   }
 
   /**
-   * "Does Semih love Defne?", or with a question word "Why does Defne leave Semih?".
+   * "Does Paulo love Nora?", or with a question word "Why does Nora leave Paulo?".
    *
    * @param word the question word with a space after it, or empty
    */

@@ -108,17 +108,8 @@ final class Segments {
 
   /** Where a clause opens, with the conjunction before it. */
   private int opening(Clause clause) {
-    int first = token(clause.span().start());
+    int first = parsed.sentence().tokenAt(clause.span().start());
     return first > 0 && tokens.get(first - 1).pos() == Upos.CCONJ ? first - 1 : first;
-  }
-
-  private int token(int offset) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > offset) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
   }
 
   /**
@@ -133,7 +124,7 @@ final class Segments {
     boolean other =
         opener.link() == Link.ADVERBIAL
             && (opener.tense() == Tense.PAST_PERFECT || opener.tense() == Tense.PRESENT_PERFECT);
-    if (!other || token(opener.span().start()) > 1) {
+    if (!other || parsed.sentence().tokenAt(opener.span().start()) > 1) {
       return;
     }
     for (int i = LEAST; i < tokens.size() - LEAST; i++) {

@@ -130,7 +130,7 @@ final class VerbTies {
     return before ? sentence.entities(following) : subjects;
   }
 
-  /** "Semih and Defne meet", "the brothers fight each other". */
+  /** "Paulo and Nora meet", "the brothers fight each other". */
   private void among(List<String> several, TurnVerbs.Phrase phrase, Ground ground, boolean mutual) {
     if (several.size() == 2 && (phrase.turn() == Turn.SERVE || phrase.words().equals(WORK))) {
       found.accept(
