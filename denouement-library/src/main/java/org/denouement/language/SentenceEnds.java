@@ -36,8 +36,9 @@ final class SentenceEnds {
   private List<List<RawToken>> split() {
     List<List<RawToken>> sentences = new ArrayList<>();
     int from = 0;
+    int close = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int close = closing(i);
+      close = i < close ? close : closing(i); // the signs in between close at the same place
       if (ends(i, close)) {
         sentences.add(List.copyOf(tokens.subList(from, close)));
         from = close;

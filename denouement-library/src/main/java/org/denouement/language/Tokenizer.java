@@ -25,19 +25,21 @@ final class Tokenizer {
   private static final Map<String, List<String>> FUSED =
       WordList.wordsByKey(Tokenizer.class, "fused-words.txt");
 
+  /** Each loop has a bound, so that no token costs more than a glance at what follows it. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<address>(?:https?://|www\\.)[^\\s<>\"]*[^\\s<>\".,;:!?)\\]}']"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|edu|gov|html?|doc|xls|pdf)\\b(?!\\.\\w))"
+              + "|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}"
+              + "|[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,9}\\.(?:com|org|net|edu|gov|html?|doc|xls|pdf)\\b(?!\\.\\w))"
               + "|(?<face>[:;=]['^]?-?[)(DP/|](?![\\p{L}\\p{N}])|<3)"
               + "|(?<number>(?:\\d{1,3}-)?\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}|\\d{1,2}-\\d{1,2}-\\d{2,4}"
-              + "|\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}]))"
+              + "|\\d+(?:[.,:/]\\d+){0,99}(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}]))"
               + "|(?<clock>\\d+(?:[:.]\\d+)?(?=[ap]\\.?m\\b))"
-              + "|(?<dotted>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}'.]))?|[Pp]h\\.D\\.)"
+              + "|(?<dotted>(?:\\p{L}\\.){2,99}(?:\\p{L}(?![\\p{L}'.]))?|[Pp]h\\.D\\.)"
               + "|(?<word>['](?=(?:tis|twas|twere|twill|twould)\\b)\\p{L}+|[dD]'(?:you|ye)\\b"
               + "|'(?:em|cause|bout|til|till)\\b|'\\d\\ds?(?![\\p{L}\\p{N}])"
-              + "|[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|['&](?=[\\p{L}\\p{N}])|(?<=\\d)[.,](?=\\d))*)"
+              + "|[\\p{L}\\p{N}\\p{M}]++(?:(?:['&](?=[\\p{L}\\p{N}])|(?<=\\d)[.,](?=\\d))"
+              + "[\\p{L}\\p{N}\\p{M}]++){0,99})"
               + "|(?<run>\\.{2,}|[!?]{2,}|-{2,}|\\*{2,}|={2,}|_{2,}|~{2,}|\u2026+|[\u2013\u2014]+|''|``)"
               + "|(?<sign>\\X)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -69,16 +71,21 @@ final class Tokenizer {
 
   /** Where a match ends, with the hyphens and full stops that belong to it. */
   private static int end(String plain, Matcher matcher) {
+    if (matcher.group("word") == null) {
+      return matcher.end();
+    }
     int start = matcher.start();
     int end = matcher.end();
-    if (matcher.group("word") == null) {
-      return end;
-    }
     String word = plain.substring(start, end).toLowerCase(Locale.ROOT);
-    if (PREFIXES.contains(word) && isHyphen(plain, end)) {
+    while (PREFIXES.contains(word) && isHyphen(plain, end)) {
       Matcher rest = TOKEN.matcher(plain);
       rest.region(end + 1, plain.length());
-      return rest.lookingAt() && rest.group("word") != null ? end(plain, rest) : end;
+      if (!rest.lookingAt() || rest.group("word") == null) {
+        return end;
+      }
+      start = rest.start();
+      end = rest.end();
+      word = plain.substring(start, end).toLowerCase(Locale.ROOT);
     }
     boolean stop = end < plain.length() && plain.charAt(end) == '.';
     return stop && keepsStop(plain, start, end, word) ? end + 1 : end;
