@@ -61,7 +61,7 @@ final class Decoder {
   private List<EncodedWord> words(int from, int size, int[] heads, FloatBuffer relations) {
     List<EncodedWord> decoded = new ArrayList<>();
     for (int w = from; w < from + size; w++) {
-      int upos = Scores.best(scores.upos(), w, labels.upos().size());
+      int upos = Scores.best(Scores.row(scores.upos(), w, labels.upos().size()));
       decoded.add(
           new EncodedWord(
               labels.upos().get(upos),
@@ -78,19 +78,18 @@ final class Decoder {
    * script whose lemma is one, if it is nearly as good.
    */
   private String lemma(int word) {
-    int best = Scores.best(scores.lemmas(), word, labels.lemmas().size());
+    float[] row = Scores.row(scores.lemmas(), word, labels.lemmas().size());
+    int best = Scores.best(row);
     String lemma = labels.lemmas().get(best).lemma(words.get(word));
     if (isWord.test(lemma)) {
       return lemma;
     }
-    int columns = labels.lemmas().size();
     String found = lemma;
-    float least = scores.lemmas().get(word * columns + best) - NEARLY;
-    for (int i = 0; i < columns; i++) {
-      float score = scores.lemmas().get(word * columns + i);
-      if (score > least && isWord.test(labels.lemmas().get(i).lemma(words.get(word)))) {
+    float least = row[best] - NEARLY;
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] > least && isWord.test(labels.lemmas().get(i).lemma(words.get(word)))) {
         found = labels.lemmas().get(i).lemma(words.get(word));
-        least = score;
+        least = row[i];
       }
     }
     return found;
@@ -98,31 +97,32 @@ final class Decoder {
 
   /** The best relation but "root", which only roots have. */
   private int relation(FloatBuffer relations, int word) {
-    int columns = labels.relations().size();
-    int best = -1;
-    for (int i = 0; i < columns; i++) {
-      boolean better =
-          best < 0 || relations.get(word * columns + i) > relations.get(word * columns + best);
-      if (i != rootLabel && better) {
-        best = i;
-      }
+    float[] row = Scores.row(relations, word, labels.relations().size());
+    if (rootLabel >= 0) {
+      row[rootLabel] = Float.NEGATIVE_INFINITY;
     }
-    return best;
+    return Scores.best(row);
   }
 
   private List<EncodedMention> mentions(int from, int size) {
     List<EncodedMention> candidates = new ArrayList<>();
     for (int label = 0; label < labels.mentions().size(); label++) {
-      Labels.MentionLabel kind = labels.mentions().get(label);
       for (int first = 0; first < size; first++) {
-        for (int last = first; last < size; last++) {
-          float score = scores.mention(label, from + first, from + last);
-          if (score > labels.mentionThreshold()) {
-            candidates.add(new EncodedMention(first, last, kind.type(), kind.form(), score));
-          }
-        }
+        addMentions(label, from, first, size, candidates);
       }
     }
     return NestedMentions.of(candidates);
+  }
+
+  /** Adds the mentions of a kind that start at a word. Most spans are none, so rows are scanned. */
+  private void addMentions(
+      int label, int from, int first, int size, List<EncodedMention> candidates) {
+    float[] row = scores.mentions(label, from + first, size - first);
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] > labels.mentionThreshold()) {
+        Labels.MentionLabel kind = labels.mentions().get(label);
+        candidates.add(new EncodedMention(first, first + i, kind.type(), kind.form(), row[i]));
+      }
+    }
   }
 }

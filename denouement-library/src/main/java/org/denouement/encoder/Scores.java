@@ -22,11 +22,18 @@ record Scores(
     FloatBuffer mentions,
     FloatBuffer events) {
 
+  /** A row of a matrix, which is faster to go through than a buffer. */
+  static float[] row(FloatBuffer matrix, int row, int columns) {
+    float[] values = new float[columns];
+    matrix.get(row * columns, values);
+    return values;
+  }
+
   /** The place of the highest score in a row, the first of equals. */
-  static int best(FloatBuffer matrix, int row, int columns) {
+  static int best(float[] row) {
     int best = 0;
-    for (int i = 1; i < columns; i++) {
-      if (matrix.get(row * columns + i) > matrix.get(row * columns + best)) {
+    for (int i = 1; i < row.length; i++) {
+      if (row[i] > row[best]) {
         best = i;
       }
     }
@@ -42,8 +49,10 @@ record Scores(
     return among;
   }
 
-  /** How much the words from {@code first} to {@code last} are a mention of a kind. */
-  float mention(int label, int first, int last) {
-    return mentions.get((label * words + first) * words + last);
+  /** How much the words from {@code first} to each of the next so many are a mention of a kind. */
+  float[] mentions(int label, int first, int size) {
+    float[] row = new float[size];
+    mentions.get((label * words + first) * words + first, row);
+    return row;
   }
 }
