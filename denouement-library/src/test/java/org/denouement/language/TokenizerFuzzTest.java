@@ -156,7 +156,7 @@ class TokenizerFuzzTest {
     }
   }
 
-  /** At each place a rule might look through all that follows: so much would take hours. */
+  /** At each place a rule might look through all that follows: so much would take minutes. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -209,8 +209,8 @@ class TokenizerFuzzTest {
         "東"
       })
   void much_of_the_same_is_cut_all_the_same(String part) {
-    isWhole(part, part.repeat(200_000 / part.length()));
-    isWhole(part, "x" + part.repeat(200_000 / part.length()) + "x");
+    isWhole(part, part.repeat(100_000 / part.length()));
+    isWhole(part, "x" + part.repeat(100_000 / part.length()) + "x");
   }
 
   private static String text(Random random) {
