@@ -13,6 +13,7 @@ import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
+import org.denouement.language.Sentence;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
 import org.denouement.manuscript.Block;
@@ -167,7 +168,12 @@ final class Happenings {
     ParsedSentence parsed = sentence.parsed();
     List<Token> tokens = parsed.sentence().tokens();
     Clause main = parsed.clauses().get(segment.main());
-    int year = TimeCues.year(tokens, segment.first(), segment.last());
+    Sentence words = parsed.sentence();
+    int year =
+        TimeCues.year(
+            tokens,
+            Math.max(segment.first(), words.tokenAt(main.span().start())),
+            Math.min(segment.last(), words.tokenAt(main.span().end() - 1)));
     if (year > 0 && main.tense() != Tense.PAST_PERFECT && segment.first() == 0) {
       timeline.year(year);
     }
