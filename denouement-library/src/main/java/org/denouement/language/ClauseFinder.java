@@ -101,7 +101,7 @@ final class ClauseFinder {
       if (Connectives.link(token) != null) {
         return token;
       }
-      if (token.pos() != Upos.ADP && token.pos() != Upos.ADV) {
+      if (!tree.is(i, "case", "mark", "advmod")) {
         return null;
       }
     }
