@@ -58,11 +58,9 @@ final class Arguments {
     return List.copyOf(found);
   }
 
-  /** The words that a predicate has for subjects; of several those before it. */
+  /** The word that a predicate has for subject; of several the first. */
   private List<Integer> ownSubjects(int predicate) {
-    List<Integer> all = tree.below(predicate, "nsubj");
-    List<Integer> before = all.stream().filter(i -> i < predicate).toList();
-    return before.isEmpty() ? all : before;
+    return tree.below(predicate, "nsubj").stream().limit(1).toList();
   }
 
   /** "There is a man". */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
+import org.denouement.language.ParsedSentence;
 import org.denouement.manuscript.Span;
 
 /**
@@ -14,11 +16,16 @@ import org.denouement.manuscript.Span;
  */
 final class Backstory {
 
+  /** Verbs that tell what is, not what happened. */
+  private static final Set<String> IS_CALLED = Set.of("be", "call", "name", "nickname", "title");
+
+  private final ParsedSentence parsed;
   private final List<Clause> clauses;
   private final Segment segment;
 
   Backstory(ReadSentence sentence, Segment segment) {
-    this.clauses = sentence.parsed().clauses();
+    this.parsed = sentence.parsed();
+    this.clauses = parsed.clauses();
     this.segment = segment;
   }
 
@@ -36,15 +43,53 @@ final class Backstory {
   }
 
   private boolean isBefore(Clause clause) {
-    if (!clause.isRealis() || clause.lemma().equals("be")) {
+    if (!clause.isRealis() || IS_CALLED.contains(clause.lemma())) {
       return false;
     }
     Clause main = clauses.get(segment.main());
     return switch (clause.link()) {
-      case RELATIVE, COMPLEMENT -> Moments.isBefore(clause, main);
-      case OPEN -> clause.passive() && clause.tense() == Tense.PARTICIPLE;
+      case RELATIVE, COMPLEMENT -> Moments.isBefore(clause, main) && isWhole(clause);
+      case OPEN ->
+          clause.passive()
+              && clause.tense() == Tense.PARTICIPLE
+              && !clause.subjects().isEmpty()
+              && !clause.subjects().equals(main.subjects());
       case MAIN, ADVERBIAL -> false;
     };
+  }
+
+  /** Whether a clause says by itself what happened: not "who did it", "whose son", "all he had". */
+  private boolean isWhole(Clause clause) {
+    boolean asks =
+        clause.link() == Link.COMPLEMENT
+            && clause.connective() != null
+            && !clause.connective().equals("that")
+            && !clause.connective().equals("how");
+    boolean known = clause.subjects().stream().anyMatch(subject -> isOutside(subject, clause));
+    boolean relative = "who".equals(clause.connective()) || "which".equals(clause.connective());
+    return !asks
+        && !clause.subjects().isEmpty()
+        && (known || !relative)
+        && !"whose".equals(clause.connective())
+        && clause.objects().stream().noneMatch(object -> isOutside(object, clause));
+  }
+
+  private boolean isOutside(int mention, Clause clause) {
+    return parsed.mentions().get(mention).span().start() < clause.span().start();
+  }
+
+  /** The words of such a clause that stand as a sentence, once its subject is said for "who". */
+  Span telling(int c) {
+    Clause clause = clauses.get(c);
+    Span span = span(c);
+    int first = parsed.sentence().tokenAt(span.start());
+    boolean linked = parsed.sentence().tokens().get(first).is(String.valueOf(clause.connective()));
+    boolean subject = clause.subjects().stream().anyMatch(other -> isOutside(other, clause));
+    int start =
+        linked && !subject && first + 1 < parsed.sentence().tokens().size()
+            ? parsed.sentence().tokens().get(first + 1).span().start()
+            : span.start();
+    return start < span.end() ? new Span(start, span.end()) : span;
   }
 
   /** The words of such a clause with those that hang on it or are joined to it. */

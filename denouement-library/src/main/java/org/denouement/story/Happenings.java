@@ -68,12 +68,13 @@ final class Happenings {
         drafts.add(
             new Draft(
                 span,
-                new Ground(sentence, span),
+                new Ground(sentence, backstory.telling(c)),
                 participants,
                 null,
                 moments.before(),
                 0,
-                Hedges.of(sentence, span) == Hedges.NONE));
+                Reality.of(sentence.parsed(), c) == Reality.TOLD
+                    && Hedges.of(sentence, span) == Hedges.NONE));
       }
     }
   }
