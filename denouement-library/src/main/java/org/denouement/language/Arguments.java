@@ -20,6 +20,8 @@ final class Arguments {
 
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
   private final Dependencies tree;
   private final List<Mention> mentions;
 
@@ -46,21 +48,11 @@ final class Arguments {
 
   /** The mentions that do what a predicate says, or undergo it in the passive. */
   List<Integer> subjects(int predicate) {
-    List<Integer> own = ownSubjects(predicate);
     if (isThere(predicate)) {
       return List.of();
     }
-    if (own.isEmpty()) {
-      return shared(predicate);
-    }
-    Set<Integer> found = new LinkedHashSet<>();
-    own.forEach(subject -> found.addAll(meant(subject, predicate)));
-    return List.copyOf(found);
-  }
-
-  /** The word that a predicate has for subject; of several the first. */
-  private List<Integer> ownSubjects(int predicate) {
-    return tree.below(predicate, "nsubj").stream().limit(1).toList();
+    List<Integer> own = tree.below(predicate, "nsubj");
+    return own.isEmpty() ? shared(predicate) : meant(own.getFirst(), predicate);
   }
 
   /** "There is a man". */
@@ -145,9 +137,7 @@ final class Arguments {
       found = tree.below(predicate, "nsubj").stream().flatMap(i -> at(i).stream()).toList();
     } else if (tree.has(predicate, "cop")) {
       found = at(predicate);
-    } else if (tree.token(predicate).lemma().equals("become")
-        || tree.token(predicate).lemma().equals("remain")
-        || tree.token(predicate).lemma().equals("be")) {
+    } else if (COPULAS.contains(tree.token(predicate).lemma())) {
       found = objects(predicate);
     }
     return found.isEmpty() ? -1 : found.getFirst();

@@ -143,8 +143,8 @@ final class VerbGroups {
 
   private String lemma(int verb) {
     for (int i : tree.below(verb, "compound", "advmod", "obl")) {
-      boolean particle = tree.is(i, "compound:prt") || i == verb + 1;
-      if (particle && PARTICLES.contains(tree.token(i).form())) {
+      boolean near = tree.is(i, "compound") || i == verb + 1;
+      if (near && PARTICLES.contains(tree.token(i).form())) {
         return tree.token(verb).lemma() + " " + tree.token(i).form();
       }
     }
