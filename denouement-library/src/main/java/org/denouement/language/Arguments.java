@@ -172,7 +172,15 @@ final class Arguments {
     return tree.joined(argument).stream().flatMap(i -> at(i).stream()).distinct().toList();
   }
 
+  /** The mention at a token, unless its own head hangs elsewhere: "At last Adam leaves". */
   private List<Integer> at(int token) {
-    return widest[token] < 0 ? List.of() : List.of(widest[token]);
+    int m = widest[token];
+    if (m < 0) {
+      return List.of();
+    }
+    Mention mention = mentions.get(m);
+    int around = tree.head(mention.head());
+    boolean within = mention.first() <= around && around <= mention.last();
+    return mention.head() == token || within ? List.of(m) : List.of();
   }
 }
