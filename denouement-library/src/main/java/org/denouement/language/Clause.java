@@ -1,6 +1,7 @@
 package org.denouement.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,14 @@ public record Clause(
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);
     obliques = List.copyOf(obliques);
+  }
+
+  /** The mentions that take part in it: subjects, objects and those with a preposition. */
+  public List<Integer> mentions() {
+    return Stream.of(subjects, objects, obliques.stream().map(Oblique::mention).toList())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /** Whether it tells of what happened, not of what may, must or did not. */

@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A main verb with its auxiliaries.
  *
- * @param first its first token ("had" of "had never left")
+ * @param predicate the token that its arguments hang on: itself, or what a copula says
  * @param verb the token of the main verb, or of "be" where that is all
- * @param last its last token, particle included
  * @param lemma what happens, with its particle
  */
 record VerbGroup(
-    int first,
+    int predicate,
     int verb,
-    int last,
     String lemma,
     Tense tense,
     boolean passive,

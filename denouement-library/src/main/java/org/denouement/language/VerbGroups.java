@@ -1,13 +1,16 @@
 package org.denouement.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.denouement.language.Clause.Tense;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the verb groups of a sentence and makes out their tense, voice, negation and modality. */
+/** Reads the verb groups of a sentence off its tree: their tense, voice, negation and modality. */
 final class VerbGroups {
 
   private static final Set<String> PARTICLES = WordList.set(VerbGroups.class, "particles.txt");
@@ -16,162 +19,156 @@ final class VerbGroups {
           "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d",
           "ca", "wo");
 
-  private final List<Token> tokens;
-  private final boolean[] inPhrase;
+  /** Relations by which a verb is part of a phrase or of another verb, and tells nothing itself. */
+  private static final String[] NO_CLAUSE = {
+    "aux", "cop", "amod", "compound", "case", "mark", "cc", "fixed", "flat", "det", "punct"
+  };
 
-  private VerbGroups(Sentence sentence, List<Mention> mentions) {
-    tokens = sentence.tokens();
-    inPhrase = new boolean[tokens.size()];
-    for (Mention mention : mentions) {
-      for (int i = mention.first(); i <= mention.last(); i++) {
-        inPhrase[i] = true;
-      }
-    }
+  private final Dependencies tree;
+  private final Map<Integer, VerbGroup> read = new HashMap<>();
+
+  private VerbGroups(Dependencies tree) {
+    this.tree = tree;
   }
 
-  /** The verb groups, in text order; words inside a mention are none. */
-  static List<VerbGroup> find(Sentence sentence, List<Mention> mentions) {
-    return new VerbGroups(sentence, mentions).find();
-  }
-
-  private List<VerbGroup> find() {
-    List<VerbGroup> groups = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      if (!inPhrase[i] && !isNaming(i) && (isVerbal(i) || startsInfinitive(i))) {
-        VerbGroup group = read(i);
-        groups.add(group);
-        i = group.last() + 1;
-      } else {
-        i++;
+  /** The verb groups, in the order of their verbs. */
+  static List<VerbGroup> find(Dependencies tree) {
+    VerbGroups groups = new VerbGroups(tree);
+    List<VerbGroup> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (groups.isPredicate(i)) {
+        found.add(groups.at(i));
       }
     }
-    return groups;
+    found.sort(Comparator.comparingInt(VerbGroup::verb));
+    return found;
+  }
+
+  private boolean isPredicate(int i) {
+    Upos pos = tree.token(i).pos();
+    boolean verbal = pos == Upos.VERB || pos == Upos.AUX;
+    return tree.has(i, "cop") || (verbal && !tree.is(i, NO_CLAUSE) && !isNaming(i));
   }
 
   /** "a woman named Marlena": a word that only leads to a name. */
   private boolean isNaming(int i) {
-    boolean naming = tokens.get(i).is("named") || tokens.get(i).is("nicknamed");
-    return naming
-        && i > 0
-        && inPhrase[i - 1]
-        && i + 1 < tokens.size()
-        && inPhrase[i + 1]
-        && tokens.get(i + 1).capital();
+    boolean naming = tree.token(i).is("named") || tree.token(i).is("nicknamed");
+    return naming && tree.is(i, "acl") && i + 1 < tree.size() && tree.token(i + 1).capital();
   }
 
-  private boolean isVerbal(int i) {
-    boolean verb = tokens.get(i).pos() == Upos.VERB || tokens.get(i).pos() == Upos.AUX;
-    return verb && !isHyphenated(i);
-  }
-
-  /** "soon-to-be", "jam-packed": a verb that is part of a word. */
-  private boolean isHyphenated(int i) {
-    boolean before = i > 0 && tokens.get(i - 1).is("-") && touch(i - 1);
-    boolean after = i + 1 < tokens.size() && tokens.get(i + 1).is("-") && touch(i);
-    return before || after;
-  }
-
-  private boolean touch(int i) {
-    return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
-  }
-
-  private boolean startsInfinitive(int i) {
-    if (!tokens.get(i).is("to") || i + 1 >= tokens.size()) {
-      return false;
+  private VerbGroup at(int predicate) {
+    VerbGroup known = read.get(predicate);
+    if (known == null) {
+      known = read(predicate);
+      read.put(predicate, known);
     }
-    int next = tokens.get(i + 1).pos() == Upos.ADV ? i + 2 : i + 1;
-    return next < tokens.size()
-        && !inPhrase[next]
-        && isVerbal(next)
-        && !tokens.get(next).form().endsWith("ing");
+    return known;
   }
 
-  private VerbGroup read(int first) {
-    int verb = first;
-    boolean negated = first > 0 && isNegation(first - 1);
-    for (int i = first; i < tokens.size() && !inPhrase[i] && belongs(i, first, verb); i++) {
-      negated |= isNegation(i);
-      verb = isVerbal(i) ? i : verb;
-      if (tokens.get(i).pos() == Upos.VERB && !isAuxiliary(i)) {
-        break;
-      }
+  private VerbGroup read(int predicate) {
+    List<Integer> copula = tree.below(predicate, "cop");
+    int verb = copula.isEmpty() ? predicate : copula.getFirst();
+    List<Integer> helpers = helpers(predicate);
+    boolean negated =
+        tree.below(predicate, "advmod", "det", "aux").stream().anyMatch(this::isNegation);
+    @Nullable VerbGroup shared = shared(predicate, verb, helpers);
+    if (shared != null) {
+      return new VerbGroup(
+          predicate,
+          verb,
+          lemma(verb),
+          shared.tense(),
+          shared.passive() && isPast(verb),
+          negated || shared.negated(),
+          shared.modal());
     }
-    int last = verb;
-    String lemma = tokens.get(verb).lemma();
-    if (last + 1 < tokens.size()
-        && !inPhrase[last + 1]
-        && PARTICLES.contains(tokens.get(last + 1).form())) {
-      last++;
-      lemma = lemma + " " + tokens.get(last).form();
-    }
-    return new VerbGroup(
-        first,
-        verb,
-        last,
-        lemma,
-        tense(first, verb),
-        isPassive(first, verb),
-        negated,
-        modal(first, verb));
+    Tense tense = tense(predicate, verb, helpers);
+    boolean passive =
+        tree.has(predicate, "aux:pass") || (tense == Tense.PARTICIPLE && isPast(verb));
+    return new VerbGroup(predicate, verb, lemma(verb), tense, passive, negated, modal(helpers));
   }
 
-  /** Whether a token goes on with the group that runs from {@code first} to {@code verb}. */
-  private boolean belongs(int i, int first, int verb) {
-    Token token = tokens.get(i);
-    if (i == first) {
-      return true;
-    }
-    if (i > verb + 3) {
-      return false;
-    }
-    return isVerbal(i) || isNegation(i) || (token.pos() == Upos.ADV && leadsToVerb(i + 1));
-  }
-
-  private boolean leadsToVerb(int from) {
-    int i = from;
-    while (i < tokens.size() && (tokens.get(i).pos() == Upos.ADV || isNegation(i))) {
-      i++;
-    }
-    return i < tokens.size() && !inPhrase[i] && isVerbal(i);
-  }
-
-  /** Whether a verb helps the next one: be, do and modals; have before a participle. */
-  private boolean isAuxiliary(int i) {
-    Token token = tokens.get(i);
-    boolean helper =
-        token.lemma().equals("have") || token.lemma().equals("be") || token.lemma().equals("do");
-    return helper && leadsToVerb(i + 1);
+  /** The auxiliaries of a verb, and the "to" of an infinitive. */
+  private List<Integer> helpers(int predicate) {
+    return tree.below(predicate, "aux", "mark").stream()
+        .filter(i -> tree.is(i, "aux") || tree.token(i).is("to"))
+        .toList();
   }
 
   private boolean isNegation(int i) {
-    Token token = tokens.get(i);
+    Token token = tree.token(i);
     return token.lemma().equals("not") || token.is("never") || token.is("n't");
   }
 
-  private static boolean isModal(Token token) {
-    return MODALS.contains(token.form().toLowerCase(Locale.ROOT)) && token.pos() == Upos.AUX;
+  /** "has left and taken everything": the group whose auxiliaries a joined verb shares. */
+  private @Nullable VerbGroup shared(int predicate, int verb, List<Integer> helpers) {
+    int head = tree.head(predicate);
+    boolean alone = helpers.isEmpty() && verb == predicate && !tree.has(predicate, "nsubj");
+    if (!alone || !tree.is(predicate, "conj") || !isPredicate(head)) {
+      return null;
+    }
+    VerbGroup first = at(head);
+    boolean helped = first.verb() == head && first.tense() != Tense.PRESENT;
+    return helped && (helpers(head).isEmpty() ? isPast(verb) && isPast(head) : isLike(verb, head))
+        ? first
+        : null;
   }
 
-  private @Nullable String modal(int first, int verb) {
-    for (int i = first; i < verb; i++) {
-      if (isModal(tokens.get(i))) {
-        return tokens.get(i).lemma();
+  /** Whether two verbs stand in the same form: both bare, both in -ing, or neither. */
+  private boolean isLike(int verb, int other) {
+    return isBare(verb) == isBare(other) && isIng(verb) == isIng(other) && !isThird(verb);
+  }
+
+  private boolean isBare(int verb) {
+    return form(verb).equals(tree.token(verb).lemma());
+  }
+
+  private boolean isIng(int verb) {
+    return form(verb).endsWith("ing") && !isBare(verb);
+  }
+
+  private boolean isThird(int verb) {
+    String form = form(verb);
+    return form.endsWith("s") && !form.endsWith("ss") && !isBare(verb);
+  }
+
+  /** A past form or past participle. */
+  private boolean isPast(int verb) {
+    return tree.token(verb).pos() == Upos.VERB && !isBare(verb) && !isIng(verb) && !isThird(verb);
+  }
+
+  private String form(int i) {
+    return tree.token(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  private String lemma(int verb) {
+    for (int i : tree.below(verb, "compound", "advmod", "obl")) {
+      boolean near = tree.is(i, "compound") || i == verb + 1;
+      if (near && PARTICLES.contains(tree.token(i).form())) {
+        return tree.token(verb).lemma() + " " + tree.token(i).form();
       }
     }
-    return null;
+    return tree.token(verb).lemma();
   }
 
-  private Tense tense(int first, int verb) {
-    Token opener = tokens.get(first);
-    if (opener.is("to")) {
+  private @Nullable String modal(List<Integer> helpers) {
+    return helpers.stream()
+        .filter(i -> MODALS.contains(form(i)) && !tree.token(i).lemma().equals("have"))
+        .map(i -> tree.token(i).lemma())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Tense tense(int predicate, int verb, List<Integer> helpers) {
+    int opener = helpers.isEmpty() ? verb : helpers.getFirst();
+    if (helpers.stream().anyMatch(i -> tree.token(i).is("to"))) {
       return Tense.INFINITIVE;
     }
-    if (modal(first, verb) != null) {
+    if (modal(helpers) != null) {
       return Tense.MODAL;
     }
-    String form = opener.form().toLowerCase(Locale.ROOT);
-    if (first < verb && opener.lemma().equals("have")) {
+    String form = form(opener);
+    if (!helpers.isEmpty() && tree.token(opener).lemma().equals("have")) {
       return switch (form) {
         case "had", "'d" -> Tense.PAST_PERFECT;
         case "having" -> Tense.PERFECT_PARTICIPLE;
@@ -179,33 +176,28 @@ final class VerbGroups {
       };
     }
     return switch (form) {
-      case "is", "are", "am", "'s", "'re", "'m", "do", "does", "has", "have", "gets" ->
-          Tense.PRESENT;
-      case "was", "were", "did", "had", "got" -> Tense.PAST;
+      case "are", "am", "'re", "'m" -> Tense.PRESENT;
+      case "was" -> Tense.PAST;
       case "being", "be", "been" -> Tense.PARTICIPLE;
-      default -> simple(opener, form);
+      default -> simple(predicate, opener, helpers.isEmpty());
     };
   }
 
-  private static Tense simple(Token opener, String form) {
-    if (form.endsWith("ing")) {
+  private Tense simple(int predicate, int opener, boolean alone) {
+    if (isIng(opener)) {
       return Tense.PARTICIPLE;
     }
-    boolean base = form.equals(opener.lemma());
-    boolean thirdPerson = form.endsWith("s") && !form.endsWith("ss") && !base;
-    return base || thirdPerson ? Tense.PRESENT : Tense.PAST;
-  }
-
-  private boolean isPassive(int first, int verb) {
-    if (tokens.get(verb).lemma().equals("be") || tokens.get(verb).form().endsWith("ing")) {
-      return false;
+    if (isThird(opener)) {
+      return Tense.PRESENT;
     }
-    for (int i = verb - 1; i >= first; i--) {
-      String lemma = tokens.get(i).lemma();
-      if (lemma.equals("be") || lemma.equals("get")) {
-        return true;
-      }
+    boolean open =
+        alone
+            && !tree.has(predicate, "nsubj")
+            && tree.is(predicate, "xcomp", "ccomp", "advcl", "acl")
+            && !tree.is(predicate, "acl:relcl");
+    if (open) {
+      return Tense.PARTICIPLE; // "left alone", "sees him leave"
     }
-    return false;
+    return isBare(opener) ? Tense.PRESENT : Tense.PAST;
   }
 }

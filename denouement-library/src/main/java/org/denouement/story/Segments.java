@@ -93,12 +93,7 @@ final class Segments {
 
   /** Whether what is said or found out lies before the saying: "reveals that she had left". */
   private boolean isEarlier(Clause clause) {
-    if (clause.parent() < 0 || !TimeCues.isRecall(parsed.clauses().get(clause.parent()).lemma())) {
-      return false;
-    }
-    Tense saying = parsed.clauses().get(clause.parent()).tense();
-    return clause.tense() == Tense.PAST_PERFECT
-        || (clause.tense() == Tense.PAST && saying == Tense.PRESENT);
+    return clause.parent() >= 0 && Moments.isBefore(clause, parsed.clauses().get(clause.parent()));
   }
 
   private boolean ownSubject(Clause clause) {

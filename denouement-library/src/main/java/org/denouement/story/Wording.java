@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -105,7 +106,41 @@ public final class Wording {
     while (last > first && isLoose(tokens.get(last))) {
       last--;
     }
-    return asSentence(words(ground.sentence(), first, last, Set.of()));
+    return asSentence(withSubject(ground.sentence(), first, last));
+  }
+
+  /** "who lied", "led by Anna": words whose subject stands before them, with that subject. */
+  private String withSubject(ReadSentence sentence, int first, int last) {
+    List<Token> tokens = sentence.sentence().tokens();
+    int start = tokens.get(first).span().start();
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean before =
+          clause.span().start() == start
+              && !clause.subjects().isEmpty()
+              && sentence.parsed().mentions().get(clause.subjects().getFirst()).last() < first;
+      boolean participle = clause.passive() && clause.tense() == Clause.Tense.PARTICIPLE;
+      if (before && (participle || clause.link() == Clause.Link.RELATIVE)) {
+        List<String> ids = ids(sentence.entities(clause.subjects()));
+        boolean relative = tokens.get(first).is(String.valueOf(clause.connective()));
+        String rest = words(sentence, relative ? first + 1 : first, last, new HashSet<>(ids));
+        return subject(sentence, clause.subjects(), ids)
+            + (participle ? (isSeveral(sentence, clause.subjects()) ? " were " : " was ") : " ")
+            + rest;
+      }
+    }
+    return words(sentence, first, last, Set.of());
+  }
+
+  private String subject(ReadSentence sentence, List<Integer> mentions, List<String> ids) {
+    if (!ids.isEmpty()) {
+      return names(ids);
+    }
+    Mention mention = sentence.parsed().mentions().get(mentions.getFirst());
+    return words(sentence, mention.first(), mention.last(), Set.of());
+  }
+
+  private static boolean isSeveral(ReadSentence sentence, List<Integer> mentions) {
+    return mentions.size() > 1 || sentence.parsed().mentions().get(mentions.getFirst()).plural();
   }
 
   private static boolean isConjunction(Token token) {

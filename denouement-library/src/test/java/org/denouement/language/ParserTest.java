@@ -147,4 +147,49 @@ class ParserTest {
         .returns("after", Clause::connective)
         .returns(Clause.Link.ADVERBIAL, Clause::link);
   }
+
+  @Test
+  void a_joined_verb_shares_the_auxiliaries_of_the_first() {
+    ParsedSentence parsed = parse("Nora has left Peter and taken the children.");
+
+    assertThat(clause(parsed, "take").tense()).isEqualTo(Clause.Tense.PRESENT_PERFECT);
+    assertThat(words(parsed, clause(parsed, "take").subjects())).containsExactly("Nora");
+  }
+
+  @Test
+  void what_is_given_is_an_object_in_the_passive_too() {
+    ParsedSentence parsed = parse("Lena was given a letter by the captain.");
+
+    assertThat(clause(parsed, "give").passive()).isTrue();
+    assertThat(words(parsed, clause(parsed, "give").subjects())).containsExactly("Lena");
+    assertThat(words(parsed, clause(parsed, "give").objects())).containsExactly("a letter");
+  }
+
+  @Test
+  void who_stands_for_the_noun_before_it() {
+    ParsedSentence parsed = parse("Ines loves the sailor who saved her.");
+
+    assertThat(words(parsed, clause(parsed, "save").subjects())).containsExactly("the sailor");
+    assertThat(words(parsed, clause(parsed, "save").objects())).containsExactly("her");
+  }
+
+  @Test
+  void who_wants_to_act_is_who_shall_act() {
+    ParsedSentence parsed = parse("Nora wants to sell the boat and leave the town.");
+
+    assertThat(clause(parsed, "leave"))
+        .returns(Clause.Tense.INFINITIVE, Clause::tense)
+        .returns(parsed.clauses().indexOf(clause(parsed, "want")), Clause::parent);
+    assertThat(words(parsed, clause(parsed, "leave").subjects())).containsExactly("Nora");
+  }
+
+  @Test
+  void a_copula_says_what_its_subject_is() {
+    ParsedSentence parsed = parse("Ada is not the captain of the ship.");
+
+    assertThat(clause(parsed, "be").negated()).isTrue();
+    assertThat(parsed.mentions().get(clause(parsed, "be").complement()).span().of(text))
+        .isEqualTo("the captain");
+    assertThat(clause(parsed, "be").objects()).isEmpty();
+  }
 }

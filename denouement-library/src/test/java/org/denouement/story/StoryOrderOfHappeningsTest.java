@@ -96,4 +96,15 @@ class StoryOrderOfHappeningsTest {
     assertThat(told).hasSize(2);
     assertThat(told.get(0).participants()).doesNotContainAnyElementsOf(told.get(1).participants());
   }
+
+  @Test
+  void what_a_relative_clause_tells_of_the_past_is_a_happening_of_its_own() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Ada buys a lamp. Peter watches her. Peter greets Ada, who had burned the letters.");
+
+    assertBefore(told, "who had burned", "opens");
+    assertThat(told(told, "who had burned").flashback()).isTrue();
+    assertThat(told(told, "Peter greets").flashback()).isFalse();
+  }
 }

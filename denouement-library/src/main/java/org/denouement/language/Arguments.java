@@ -1,0 +1,186 @@
+package org.denouement.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.denouement.language.Clause.Oblique;
+
+/**
+ * Reads off a sentence's tree who does what to whom.
+ *
+ * <p>A verb without a subject of its own shares that of the verb it is joined to, or is controlled
+ * by the one it hangs on: by its object ("asks him to leave"), otherwise by its subject ("wants to
+ * leave"). In a relative clause the noun it hangs on stands for "who".
+ */
+final class Arguments {
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
+  private final Dependencies tree;
+  private final List<Mention> mentions;
+
+  /** The mention of widest reach over each token, or -1. */
+  private final int[] widest;
+
+  Arguments(Dependencies tree, List<Mention> mentions) {
+    this.tree = tree;
+    this.mentions = mentions;
+    this.widest = new int[tree.size()];
+    Arrays.fill(widest, -1);
+    for (int m = 0; m < mentions.size(); m++) {
+      for (int i = mentions.get(m).first(); i <= mentions.get(m).last(); i++) {
+        if (widest[i] < 0 || width(m) > width(widest[i])) {
+          widest[i] = m;
+        }
+      }
+    }
+  }
+
+  private int width(int mention) {
+    return mentions.get(mention).last() - mentions.get(mention).first();
+  }
+
+  /** The mentions that do what a predicate says, or undergo it in the passive. */
+  List<Integer> subjects(int predicate) {
+    if (isThere(predicate)) {
+      return List.of();
+    }
+    List<Integer> own = tree.below(predicate, "nsubj");
+    return own.isEmpty() ? shared(predicate) : meant(own.getFirst(), predicate);
+  }
+
+  /** "There is a man". */
+  private boolean isThere(int predicate) {
+    return tree.below(predicate, "expl").stream().anyMatch(i -> tree.token(i).is("there"));
+  }
+
+  private List<Integer> shared(int predicate) {
+    int head = tree.head(predicate);
+    return switch (tree.token(predicate).relation()) {
+      case "conj" -> subjects(head);
+      case "xcomp" -> {
+        List<Integer> controllers = controllers(head);
+        yield controllers.isEmpty() ? subjects(head) : controllers;
+      }
+      case "advcl", "ccomp" -> subjects(around(head));
+      case "acl:relcl" -> at(head);
+      case "acl" -> isInfinitive(predicate) ? subjects(around(head)) : at(head);
+      default -> List.of();
+    };
+  }
+
+  private boolean isInfinitive(int predicate) {
+    return tree.below(predicate, "mark").stream().anyMatch(i -> tree.token(i).is("to"));
+  }
+
+  /** "asks him to leave", "sees him leave": objects who may do what the verb below says. */
+  private List<Integer> controllers(int predicate) {
+    boolean promise = tree.token(predicate).lemma().equals("promise");
+    return promise
+        ? List.of()
+        : objects(predicate).stream().filter(m -> mentions.get(m).mayAct()).toList();
+  }
+
+  /** The nearest predicate at or above a token. */
+  private int around(int from) {
+    int at = from;
+    while (tree.token(at).pos().isNominal() && !tree.has(at, "cop") && tree.head(at) != at) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** The mentions that a verb acts on, as they stand. */
+  List<Integer> objects(int predicate) {
+    Set<Integer> found = new LinkedHashSet<>();
+    if (!tree.has(predicate, "cop")) {
+      for (int object : tree.below(predicate, "obj", "iobj", "xcomp")) {
+        if (!tree.is(object, "xcomp") || isNoun(object)) {
+          found.addAll(meant(object, predicate));
+        }
+      }
+      if (found.isEmpty() && hasGap(predicate)) {
+        found.addAll(at(tree.head(predicate)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** "elects him captain". */
+  private boolean isNoun(int token) {
+    return tree.token(token).pos().isNominal() && !tree.has(token, "cop", "nsubj", "mark");
+  }
+
+  /** "a trick he calls": whether a relative clause leaves its object out. */
+  private boolean hasGap(int predicate) {
+    return tree.is(predicate, "acl:relcl")
+        && tree.has(predicate, "nsubj")
+        && !tree.has(predicate, "ccomp", "xcomp", "aux:pass")
+        && IntStream.range(tree.head(predicate), predicate)
+            .noneMatch(i -> Connectives.link(tree.token(i)) != null);
+  }
+
+  private boolean isRelative(int token) {
+    return RELATIVES.contains(tree.token(token).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a copula says of its subject, or "there is" of the world: a mention, or -1. */
+  int complement(int predicate) {
+    List<Integer> found = List.of();
+    if (isThere(predicate)) {
+      found = tree.below(predicate, "nsubj").stream().flatMap(i -> at(i).stream()).toList();
+    } else if (tree.has(predicate, "cop")) {
+      found = at(predicate);
+    } else if (COPULAS.contains(tree.token(predicate).lemma())) {
+      found = objects(predicate);
+    }
+    return found.isEmpty() ? -1 : found.getFirst();
+  }
+
+  /** The mentions that stand with a preposition among some tokens. */
+  List<Oblique> obliques(List<Integer> tokens) {
+    List<Oblique> found = new ArrayList<>();
+    for (int i : tokens) {
+      for (int marker : tree.below(i, "case")) {
+        boolean preposition =
+            tree.token(marker).pos() == Upos.ADP
+                && marker < i
+                && !tree.token(marker).is("of")
+                && tree.is(i, "obl", "nmod", "advmod", "xcomp", "conj", "root");
+        if (preposition) {
+          String form = tree.token(marker).form().toLowerCase(Locale.ROOT);
+          for (int joined : tree.joined(i)) {
+            at(joined).forEach(mention -> found.add(new Oblique(form, mention)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The mentions that an argument and those joined to it stand for. */
+  private List<Integer> meant(int argument, int predicate) {
+    if (isRelative(argument) && tree.is(predicate, "acl:relcl")) {
+      return at(tree.head(predicate));
+    }
+    return tree.joined(argument).stream().flatMap(i -> at(i).stream()).distinct().toList();
+  }
+
+  /** The mention at a token, unless its own head hangs elsewhere: "At last Adam leaves". */
+  private List<Integer> at(int token) {
+    int m = widest[token];
+    if (m < 0) {
+      return List.of();
+    }
+    Mention mention = mentions.get(m);
+    int around = tree.head(mention.head());
+    boolean within = mention.first() <= around && around <= mention.last();
+    return mention.head() == token || within ? List.of(m) : List.of();
+  }
+}

@@ -1,0 +1,75 @@
+package org.denouement.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tree over the words of a sentence, from heads down. */
+final class Dependencies {
+
+  private final List<Token> tokens;
+  private final List<List<Integer>> below = new ArrayList<>();
+
+  Dependencies(List<Token> tokens) {
+    this.tokens = tokens;
+    tokens.forEach(token -> below.add(new ArrayList<>()));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (head(i) != i) {
+        below.get(head(i)).add(i);
+      }
+    }
+  }
+
+  /** How many words it has. */
+  int size() {
+    return tokens.size();
+  }
+
+  /** The word at a place. */
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** What a word hangs on; itself for the root. */
+  int head(int i) {
+    int head = tokens.get(i).head();
+    return head < 0 ? i : head;
+  }
+
+  /** Whether a word hangs by one of these relations, or by a subtype of one. */
+  boolean is(int i, String... relations) {
+    String relation = tokens.get(i).relation();
+    for (String wanted : relations) {
+      if (relation.startsWith(wanted)
+          && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What hangs on a word by one of these relations or their subtypes, in text order. */
+  List<Integer> below(int i, String... relations) {
+    return below.get(i).stream().filter(child -> is(child, relations)).toList();
+  }
+
+  /** Whether something hangs on a word by one of these relations or their subtypes. */
+  boolean has(int i, String... relations) {
+    return below.get(i).stream().anyMatch(child -> is(child, relations));
+  }
+
+  /** A word and those joined to it: of "Bill", in "Bill and Ted", both. */
+  List<Integer> joined(int i) {
+    List<Integer> all = new ArrayList<>(List.of(i));
+    all.addAll(below(i, "conj"));
+    return all;
+  }
+
+  /** The first of the words that a word is joined to, or itself. */
+  int firstJoined(int i) {
+    int first = i;
+    while (is(first, "conj") && head(first) != first) {
+      first = head(first);
+    }
+    return first;
+  }
+}

@@ -1,0 +1,118 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Clause.Link;
+import org.denouement.language.Clause.Tense;
+import org.denouement.language.ParsedSentence;
+import org.denouement.manuscript.Span;
+
+/**
+ * What a stretch tells on the side of what happened before: "who had left him", "reveals that she
+ * lied", "brought to life by a child".
+ */
+final class Backstory {
+
+  /** Verbs that tell what is, not what happened. */
+  private static final Set<String> IS_CALLED = Set.of("be", "call", "name", "nickname", "title");
+
+  private final ParsedSentence parsed;
+  private final List<Clause> clauses;
+  private final Segment segment;
+
+  Backstory(ReadSentence sentence, Segment segment) {
+    this.parsed = sentence.parsed();
+    this.clauses = parsed.clauses();
+    this.segment = segment;
+  }
+
+  /** The clauses that tell it, by index, in text order. */
+  List<Integer> find() {
+    Set<Integer> covered = new HashSet<>();
+    List<Integer> found = new ArrayList<>();
+    for (int c : segment.clauses()) {
+      if (c != segment.main() && !covered.contains(c) && isBefore(clauses.get(c))) {
+        found.add(c);
+        covered.addAll(within(c));
+      }
+    }
+    return found;
+  }
+
+  private boolean isBefore(Clause clause) {
+    if (!clause.isRealis() || IS_CALLED.contains(clause.lemma())) {
+      return false;
+    }
+    Clause main = clauses.get(segment.main());
+    return switch (clause.link()) {
+      case RELATIVE, COMPLEMENT -> Moments.isBefore(clause, main) && isWhole(clause);
+      case OPEN ->
+          clause.passive()
+              && clause.tense() == Tense.PARTICIPLE
+              && !clause.subjects().isEmpty()
+              && !clause.subjects().equals(main.subjects());
+      case MAIN, ADVERBIAL -> false;
+    };
+  }
+
+  /** Whether a clause says by itself what happened: not "who did it", "whose son", "all he had". */
+  private boolean isWhole(Clause clause) {
+    boolean asks =
+        clause.link() == Link.COMPLEMENT
+            && clause.connective() != null
+            && !clause.connective().equals("that")
+            && !clause.connective().equals("how");
+    boolean known = clause.subjects().stream().anyMatch(subject -> isOutside(subject, clause));
+    boolean relative = "who".equals(clause.connective()) || "which".equals(clause.connective());
+    return !asks
+        && !clause.subjects().isEmpty()
+        && (known || !relative)
+        && !"whose".equals(clause.connective())
+        && clause.objects().stream().noneMatch(object -> isOutside(object, clause));
+  }
+
+  private boolean isOutside(int mention, Clause clause) {
+    return parsed.mentions().get(mention).span().start() < clause.span().start();
+  }
+
+  /** The words of such a clause that stand as a sentence, once its subject is said for "who". */
+  Span telling(int c) {
+    Clause clause = clauses.get(c);
+    Span span = span(c);
+    int first = parsed.sentence().tokenAt(span.start());
+    boolean linked = parsed.sentence().tokens().get(first).is(String.valueOf(clause.connective()));
+    boolean subject = clause.subjects().stream().anyMatch(other -> isOutside(other, clause));
+    int start =
+        linked && !subject && first + 1 < parsed.sentence().tokens().size()
+            ? parsed.sentence().tokens().get(first + 1).span().start()
+            : span.start();
+    return start < span.end() ? new Span(start, span.end()) : span;
+  }
+
+  /** The words of such a clause with those that hang on it or are joined to it. */
+  Span span(int c) {
+    Span span = clauses.get(c).span();
+    int end = within(c).stream().mapToInt(d -> clauses.get(d).span().end()).max().orElse(0);
+    return new Span(span.start(), Math.max(span.end(), end));
+  }
+
+  private Set<Integer> within(int c) {
+    Set<Integer> within = new HashSet<>(Set.of(c));
+    for (int d = c + 1; d < clauses.size(); d++) {
+      if (within.contains(clauses.get(d).parent()) || isJoined(clauses.get(d), clauses.get(c))) {
+        within.add(d);
+      }
+    }
+    return within;
+  }
+
+  private static boolean isJoined(Clause next, Clause first) {
+    return next.connective() == null
+        && next.link() == first.link()
+        && next.parent() == first.parent()
+        && next.subjects().equals(first.subjects());
+  }
+}
