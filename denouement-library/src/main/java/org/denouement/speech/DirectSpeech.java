@@ -1,6 +1,7 @@
 package org.denouement.speech;
 
 import java.util.Set;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,21 @@ final class DirectSpeech {
     boolean ends = draft.lastInside.endsIn(".,!?;:\u2026-\u2013\u2014");
     boolean endsOutside = draft.after == null || draft.after.endsIn(",.!?;:");
     if (isSetOff(draft)) {
-      return ends || (endsOutside && isCapital(draft)) || draft.letters > 6;
+      return ends
+          || (isCapital(draft) && (endsOutside || draft.tells || isAlone(draft)))
+          || draft.letters > 6;
     }
-    return ends && isCapital(draft) && draft.letters > 2;
+    return ends && draft.afterSaying && isCapital(draft) && draft.letters > 2;
+  }
+
+  /** "Yes" -- she nodded. */
+  private static boolean isAlone(Draft draft) {
+    return draft.first.opensSentence() && draft.after != null && draft.after.isDash();
+  }
+
+  /** Whether a token is a verb that tells who speaks. */
+  static boolean isSaying(Word word) {
+    return word.token().pos() == Upos.VERB && SAYING.contains(word.token().lemma());
   }
 
   /** Whether a stretch that is open may be direct speech by its start. */
@@ -44,6 +57,7 @@ final class DirectSpeech {
     return before == null
         || draft.first.opensSentence()
         || !before.hasLetters()
-        || SAYING.contains(before.token().lemma());
+        || before.endsIn(".,:;!?")
+        || (isSaying(before) && !before.token().lemma().equals("call"));
   }
 }

@@ -2,6 +2,7 @@ package org.denouement.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.language.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch between quotation marks while it is being read. */
@@ -13,6 +14,9 @@ final class Draft {
 
   /** The token before its mark in the paragraph, or null. */
   final @Nullable Word before;
+
+  /** Whether a verb of saying stands before it in its sentence. */
+  final boolean afterSaying;
 
   /** Its first token. */
   final Word first;
@@ -29,6 +33,9 @@ final class Draft {
   /** How many tokens with letters stand in it. */
   int letters;
 
+  /** Whether a verb stands in it. */
+  boolean tells;
+
   /** Stretches that opened and closed inside of it, and stand for themselves if it proves none. */
   final List<Draft> inner = new ArrayList<>();
 
@@ -37,11 +44,18 @@ final class Draft {
 
   boolean closed;
 
-  Draft(int number, Marks.Kind kind, char opener, @Nullable Word before, Word first) {
+  Draft(
+      int number,
+      Marks.Kind kind,
+      char opener,
+      @Nullable Word before,
+      boolean afterSaying,
+      Word first) {
     this.number = number;
     this.kind = kind;
     this.opener = opener;
     this.before = before;
+    this.afterSaying = afterSaying;
     this.first = first;
     this.last = first;
   }
@@ -51,6 +65,7 @@ final class Draft {
     last = word;
     if (word.hasLetters()) {
       letters++;
+      tells |= word.token().pos() == Upos.VERB || word.token().pos() == Upos.AUX;
       firstLetters = firstLetters == null ? word : firstLetters;
     }
     lastInside = Marks.isMark(word) ? lastInside : word;

@@ -67,8 +67,18 @@ final class Marks {
       case '\u2018', '`' -> isElided("after", after) && !spaceAfter ? Act.NOTHING : Act.OPENS;
       case '\u2019' -> endsSingle(before, after);
       case '\'' -> straightSingle(word, spaceBefore, spaceAfter, before, after);
-      default -> spaceBefore == spaceAfter ? Act.EITHER : spaceBefore ? Act.OPENS : Act.CLOSES;
+      default ->
+          spaceBefore == spaceAfter
+              ? either(word, after)
+              : spaceBefore ? Act.OPENS : Act.CLOSES;
     };
+  }
+
+  /** A mark at its sentence's end closes, whatever stands around it. */
+  private static Act either(Word word, @Nullable Word after) {
+    return !word.opensSentence() && after != null && after.opensSentence()
+        ? Act.CLOSES
+        : Act.EITHER;
   }
 
   /** Whether a mark stands as an opening one does: after space, a dash or an opening sign. */
@@ -93,12 +103,12 @@ final class Marks {
     }
     // White space on both sides: cut into tokens.
     if (before == null || word.opensSentence() || !before.hasLetters()) {
-      return Act.EITHER;
+      return either(word, after);
     }
     if (after == null || !after.hasLetters()) {
       return Act.CLOSES;
     }
-    return after.capital() && !isElided("before", before) ? Act.OPENS : Act.NOTHING;
+    return after.capital() && DirectSpeech.isSaying(before) ? Act.OPENS : Act.NOTHING;
   }
 
   /** A mark after a word closes, unless letters may be left out there or the word owns the next. */

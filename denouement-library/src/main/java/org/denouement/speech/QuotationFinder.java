@@ -22,6 +22,12 @@ final class QuotationFinder {
   private final List<Draft> done = new ArrayList<>();
   private int next;
 
+  /** Whether a verb of saying has been read in this sentence, outside of speech. */
+  private boolean saying;
+
+  private int doubles;
+  private int singles;
+
   /**
    * Reads a paragraph, or the part of it on a page.
    *
@@ -34,6 +40,7 @@ final class QuotationFinder {
     boolean reopened = opens && startParagraph(words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      saying = (saying && !word.opensSentence()) || (open.isEmpty() && DirectSpeech.isSaying(word));
       @Nullable Word before = i > 0 ? words.get(i - 1) : null;
       @Nullable Word after = i + 1 < words.size() ? words.get(i + 1) : null;
       done.forEach(draft -> draft.after = draft.after == null ? word : draft.after);
@@ -51,7 +58,9 @@ final class QuotationFinder {
         open.forEach(draft -> draft.add(word));
       }
     }
-    return done.stream().flatMap(draft -> speech(draft).stream()).sorted(BY_OPENING).toList();
+    List<Quotation> speech =
+        done.stream().flatMap(draft -> speech(draft).stream()).sorted(BY_OPENING).toList();
+    return speech;
   }
 
   private static final java.util.Comparator<Quotation> BY_OPENING =
@@ -65,8 +74,10 @@ final class QuotationFinder {
   }
 
   /** A stretch if it is direct speech, else what stands in it and is. */
-  private static List<Quotation> speech(Draft draft) {
+  private List<Quotation> speech(Draft draft) {
     if (draft.closed && DirectSpeech.is(draft)) {
+      doubles += draft.kind == Kind.DOUBLE ? 1 : 0;
+      singles += draft.kind == Kind.SINGLE ? 1 : 0;
       return List.of(draft.quotation());
     }
     return draft.inner.stream().flatMap(inner -> speech(inner).stream()).toList();
@@ -107,12 +118,29 @@ final class QuotationFinder {
       }
       case CLOSES -> close(kind);
       case EITHER -> {
-        if (!close(kind)) {
+        if (startsAnew(word, kind, before, after)) {
+          Draft draft = open.getFirst();
+          close(kind);
+          draft.last = java.util.Objects.requireNonNull(before);
+          open(kind, mark, before, word);
+        } else if (!close(kind)) {
           open(kind, mark, before, word);
         }
       }
       case NOTHING -> {}
     }
+  }
+
+  /** Whether a mark that stands at a sentence's start opens although one is open. */
+  private boolean startsAnew(
+      Word word, Kind kind, @Nullable Word before, @Nullable Word after) {
+    return open.size() == 1
+        && open.getFirst().kind == kind
+        && word.opensSentence()
+        && before != null
+        && before.endsIn(".!?")
+        && after != null
+        && after.capital();
   }
 
   /** After a low mark, a high one that elsewhere opens closes. */
@@ -121,10 +149,11 @@ final class QuotationFinder {
   }
 
   private void open(Kind kind, char mark, @Nullable Word before, Word word) {
-    if (!open.isEmpty() && open.getLast().kind == kind) {
+    boolean repeated = !open.isEmpty() && open.getLast().kind == kind;
+    if (repeated || (open.isEmpty() && kind == Kind.SINGLE && doubles > singles)) {
       return;
     }
-    Draft draft = new Draft(next++, kind, mark, before, word);
+    Draft draft = new Draft(next++, kind, mark, before, saying, word);
     open.add(draft);
     if (kind != Kind.DASH) {
       draft.add(word);
