@@ -2,8 +2,10 @@ package org.denouement.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,34 @@ public final class PageSpeech {
 
   private final List<Line> lines;
   private final List<Quotation> quotations;
+  private final Map<Integer, Cue> phrases = new HashMap<>();
+  private final Map<Integer, Place> vocatives = new HashMap<>();
 
   PageSpeech(List<Line> lines, List<Quotation> quotations) {
     this.lines = List.copyOf(lines);
     this.quotations =
         quotations.stream().sorted(Comparator.comparing(Quotation::first)).toList();
+    Cues cues = new Cues(this);
+    for (Quotation quotation : this.quotations) {
+      @Nullable Cue phrase = cues.find(quotation);
+      if (phrase != null) {
+        phrases.put(quotation.number(), phrase);
+      }
+      @Nullable Place vocative = Vocatives.find(this, quotation);
+      if (vocative != null) {
+        vocatives.put(quotation.number(), vocative);
+      }
+    }
   }
 
   List<Line> lines() {
     return lines;
+  }
+
+  /** The sentence with a number, if it stands on this page. */
+  @Nullable Line line(int number) {
+    int at = lines.isEmpty() ? -1 : number - lines.getFirst().number();
+    return at >= 0 && at < lines.size() ? lines.get(at) : null;
   }
 
   /**
@@ -52,12 +73,18 @@ public final class PageSpeech {
     return null;
   }
 
+  /** The phrase that tells who speaks a quotation; null where none on this page does. */
+  @Nullable Cue phrase(int quotation) {
+    return phrases.get(quotation);
+  }
+
   /**
    * The head word of the mention that the story's words say speaks a quotation ("said <i>she</i>"),
    * or null where no phrase on this page does.
    */
   public @Nullable Place cue(int quotation) {
-    return null;
+    Cue phrase = phrases.get(quotation);
+    return phrase == null ? null : phrase.speaker();
   }
 
   /**
@@ -65,7 +92,14 @@ public final class PageSpeech {
    * to her <i>mother</i>", "Well, <i>Tom</i>, ..."), or null.
    */
   public @Nullable Place addressed(int quotation) {
-    return null;
+    Cue phrase = phrases.get(quotation);
+    @Nullable Place said = phrase == null ? null : phrase.addressee();
+    return said == null ? vocatives.get(quotation) : said;
+  }
+
+  /** The head word of who is called by name in a quotation: "Well, <i>Tom</i>, ..."; or null. */
+  @Nullable Place vocative(int quotation) {
+    return vocatives.get(quotation);
   }
 
   /** The tokens of a sentence of this page that stand in direct speech, marks included. */
@@ -81,12 +115,5 @@ public final class PageSpeech {
       }
     }
     return quoted;
-  }
-
-  /** Their numbers. */
-  List<Integer> numbers() {
-    List<Integer> numbers = new ArrayList<>();
-    quotations.forEach(quotation -> numbers.add(quotation.number()));
-    return numbers;
   }
 }

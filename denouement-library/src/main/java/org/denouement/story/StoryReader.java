@@ -9,23 +9,30 @@ import org.denouement.language.Parser;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
 import org.denouement.manuscript.Block;
+import org.denouement.speech.PageSpeech;
+import org.denouement.speech.Speakers;
+import org.denouement.speech.SpeechReader;
 
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
 
   private final Cast cast = new Cast();
   private final Happenings happenings = new Happenings();
-  private final Speech speech = new Speech();
+  private final SpeechReader speech = new SpeechReader();
+  private final Speakers speakers = new Speakers();
+  private final Quotes quotes = new Quotes(speakers);
   private final KnotReader knot = new KnotReader();
   private final List<ReadSentence> sentences = new ArrayList<>();
 
   /** Reads the next page. */
   public void read(ReadPage page) {
+    PageSpeech spoken = speech.read(page);
+    quotes.read(spoken, page.page().number());
     for (ReadPage.Passage passage : page.passages()) {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
         ParsedSentence parsed = Parser.parse(sentence);
-        Set<Integer> quoted = speech.read(sentence.tokens(), opens);
+        Set<Integer> quoted = spoken.quoted(sentences.size());
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =
@@ -36,6 +43,7 @@ public final class StoryReader {
         opens = false;
       }
     }
+    speakers.read(spoken, new Meanings(sentences, cast));
   }
 
   /**
@@ -52,7 +60,8 @@ public final class StoryReader {
     List<CastMember> members = cast.members();
     List<Happening> told = happenings.known(cast::current, members);
     return new Knowledge(
-        settled(members), members, told, knot.knot(cast::current, members, StoryOrder.of(told)));
+        settled(members), members, told, knot.knot(cast::current, members, StoryOrder.of(told)),
+        quotes.known(members));
   }
 
   /**

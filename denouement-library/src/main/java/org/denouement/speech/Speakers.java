@@ -1,0 +1,336 @@
+package org.denouement.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.denouement.language.Gender;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+import org.denouement.speech.Turn.Ground;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks each quotation, and to whom, sieve by sieve: by its cue, by who acts beside it,
+ * by whose turn it is, by who was called by name (after Muzny, Fang, Chang and Jurafsky, "A
+ * two-stage sieve approach for quote attribution", 2017, section 4).
+ *
+ * <p>The speaker of an earlier turn may be found by a later one; what is known at a page's end
+ * rests on the pages so far. Not thread-safe.
+ */
+public final class Speakers {
+
+  /** So many turns of a conversation are kept in mind. */
+  private static final int KEPT = 12;
+
+  /** After so many paragraphs without speech a conversation is over. */
+  private static final int PAUSE = 4;
+
+  private final Map<Integer, Turn> turns = new HashMap<>();
+  private final List<Turn> talk = new ArrayList<>();
+  private Meaning meaning = new Nobody();
+  private PageSpeech page = new PageSpeech(List.of(), List.of());
+
+  // The paragraph being read.
+  private @Nullable Turn turn;
+  private @Nullable String acting;
+  private @Nullable String lastActing;
+  private int silent;
+  private boolean spoke;
+  private boolean toldSince;
+
+  /** Reads the next page, whose mentions have been resolved. */
+  public void read(PageSpeech speech, Meaning known) {
+    page = speech;
+    meaning = known;
+    for (Line line : speech.lines()) {
+      read(line);
+    }
+    settle();
+  }
+
+  /** The id of who speaks a quotation, as known by now; null where unknown. */
+  public @Nullable String speaker(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null || said.speaker == null ? null : meaning.current(said.speaker);
+  }
+
+  /** The id of who is spoken to, as known by now; null where unknown. */
+  public @Nullable String addressee(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null || said.addressee == null ? null : meaning.current(said.addressee);
+  }
+
+  // --- reading
+
+  private void read(Line line) {
+    if (!line.told()) {
+      endTalk();
+      return;
+    }
+    if (line.opensParagraph()) {
+      startParagraph();
+    }
+    boolean told = false;
+    List<Token> tokens = line.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Quotation quotation = page.at(new Place(line.number(), i));
+      if (quotation == null) {
+        boolean word = tokens.get(i).pos() != Upos.PUNCT;
+        toldSince |= word;
+        told |= word;
+      } else if (!turns.containsKey(quotation.number())) {
+        take(quotation, line);
+      }
+    }
+    if (told) {
+      act(line);
+    }
+  }
+
+  private void startParagraph() {
+    silent = spoke ? 0 : silent + 1;
+    lastActing = spoke ? null : acting;
+    acting = null;
+    spoke = false;
+    turn = null;
+    toldSince = true;
+    if (silent > PAUSE) {
+      endTalk();
+    }
+  }
+
+  private void endTalk() {
+    talk.clear();
+    turn = null;
+    lastActing = null;
+    acting = null;
+  }
+
+  /** A quotation joins the turn of its paragraph, or starts one. */
+  private void take(Quotation quotation, Line line) {
+    Turn now = turn;
+    boolean same = now != null && toldSince && sameTurn(now, quotation);
+    if (now == null || !same) {
+      now = new Turn(silent);
+      now.leadsIn = lastActing;
+      now.actsBefore = acting;
+      turn = now;
+      talk.add(now);
+      if (talk.size() > KEPT) {
+        talk.removeFirst();
+      }
+    }
+    now.quotations.add(quotation.number());
+    turns.put(quotation.number(), now);
+    spoke = true;
+    toldSince = false;
+    cue(now, quotation.number());
+  }
+
+  /** Two quotations of a paragraph are one turn unless cues tell them apart. */
+  private boolean sameTurn(Turn now, Quotation quotation) {
+    @Nullable Cue cue = page.phrase(quotation.number());
+    if (cue == null || now.ground != Ground.CUE) {
+      return true;
+    }
+    @Nullable String other = meaning.who(cue.speaker());
+    return other == null || other.equals(now.speaker);
+  }
+
+  private void cue(Turn now, int quotation) {
+    @Nullable Cue cue = page.phrase(quotation);
+    if (cue != null && now.ground != Ground.CUE) {
+      @Nullable String speaker = speakerOf(cue, now);
+      if (speaker != null) {
+        now.speaker = speaker;
+        now.ground = Ground.CUE;
+      }
+    }
+    @Nullable Place addressed = page.addressed(quotation);
+    if (addressed != null && now.addressee == null) {
+      now.addressee = meaning.who(addressed);
+    }
+    @Nullable Place vocative = page.vocative(quotation);
+    if (vocative != null && now.called == null) {
+      now.called = meaning.who(vocative);
+    }
+  }
+
+  /** Whom a cue means; a pronoun means somebody else than the last speaker, if anybody else fits. */
+  private @Nullable String speakerOf(Cue cue, Turn now) {
+    @Nullable String who = meaning.who(cue.speaker());
+    Gender gender = pronoun(cue.speaker());
+    if (gender == Gender.UNKNOWN) {
+      return who;
+    }
+    Turn last = before(now, 1);
+    boolean replies = last != null && now.apart == 0 && last.speaker != null;
+    if (who != null && !(replies && who.equals(last.speaker))) {
+      return who;
+    }
+    for (int back = 2; replies && back <= 4; back++) {
+      Turn other = before(now, back);
+      @Nullable String speaker = other == null ? null : other.speaker;
+      boolean fits = speaker != null && !speaker.equals(last.speaker);
+      if (fits && speaker != null && meaning.gender(speaker) == gender) {
+        return speaker;
+      }
+    }
+    if (replies && last.called != null && meaning.gender(last.called).agrees(gender)) {
+      return last.called;
+    }
+    return who;
+  }
+
+  private Gender pronoun(Place place) {
+    Line line = page.line(place.sentence());
+    String form =
+        line == null
+            ? ""
+            : line.sentence().tokens().get(place.token()).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "he" -> Gender.HE;
+      case "she" -> Gender.SHE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private @Nullable Turn before(Turn now, int back) {
+    int at = talk.indexOf(now) - back;
+    return at >= 0 && at < talk.size() ? talk.get(at) : null;
+  }
+
+  /** Notes who acts in a sentence outside of speech. */
+  private void act(Line line) {
+    Tree tree = new Tree(line.sentence().tokens());
+    @Nullable String actor = null;
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      Place place = new Place(line.number(), i);
+      boolean subject = tree.tokens().get(i).relation().startsWith("nsubj");
+      if (subject && page.at(place) == null) {
+        @Nullable String who = meaning.who(place);
+        if (who != null && meaning.speaks(who)) {
+          actor = who;
+          break;
+        }
+      }
+    }
+    if (actor != null) {
+      acting = actor;
+      if (turn != null && turn.actsAfter == null) {
+        turn.actsAfter = actor;
+      }
+    }
+  }
+
+  // --- finding
+
+  private void settle() {
+    for (Turn now : talk) {
+      if (now.ground != Ground.CUE) {
+        find(now);
+      }
+    }
+    for (int i = talk.size() - 1; i >= 0; i--) {
+      fromLater(talk.get(i));
+    }
+    for (Turn now : talk) {
+      address(now);
+    }
+  }
+
+  private void find(Turn now) {
+    @Nullable String beat = now.actsBefore != null ? now.actsBefore : now.actsAfter;
+    if (beat != null) {
+      now.speaker = beat;
+      now.ground = Ground.BEAT;
+      return;
+    }
+    Turn last = before(now, 1);
+    Turn other = before(now, 2);
+    @Nullable String lastSpeaker = last == null ? null : last.speaker;
+    @Nullable String found = null;
+    if (last != null && now.apart == 0) {
+      found = other == null ? null : other.speaker;
+      found = found == null || found.equals(lastSpeaker) ? last.called : found;
+      found = found == null || found.equals(lastSpeaker) ? last.addressee : found;
+      found = Objects.equals(found, lastSpeaker) ? null : found;
+    } else {
+      found = now.leadsIn;
+    }
+    if (found == null && last != null) {
+      found = otherThan(lastSpeaker, now);
+    }
+    if (found != null && found.equals(now.called)) {
+      found = null;
+    }
+    now.speaker = found;
+    now.ground = found == null ? Ground.NONE : Ground.TURN;
+  }
+
+  /** The last who spoke and is not {@code speaker}. */
+  private @Nullable String otherThan(@Nullable String speaker, Turn now) {
+    for (int back = 2; back <= KEPT; back++) {
+      Turn turn = before(now, back);
+      if (turn != null && turn.speaker != null && !turn.speaker.equals(speaker)) {
+        return turn.speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Who speaks next but one speaks now. */
+  private void fromLater(Turn now) {
+    Turn next = before(now, -1);
+    Turn later = before(now, -2);
+    if (now.speaker == null && next != null && later != null && next.apart + later.apart == 0) {
+      boolean others = later.speaker != null && !later.speaker.equals(next.speaker);
+      now.speaker = others ? later.speaker : null;
+      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
+    }
+    if (now.speaker == null && next != null && next.apart == 0 && next.called != null) {
+      now.speaker = next.called;
+      now.ground = Ground.TURN;
+    }
+  }
+
+  private void address(Turn now) {
+    if (now.addressee == null) {
+      now.addressee = now.called;
+    }
+    Turn last = before(now, 1);
+    if (now.addressee == null && last != null && now.apart == 0) {
+      boolean other = last.speaker != null && !last.speaker.equals(now.speaker);
+      now.addressee = other ? last.speaker : null;
+    }
+    if (Objects.equals(now.addressee, now.speaker)) {
+      now.addressee = null;
+    }
+  }
+
+  /** Before the first page. */
+  private static final class Nobody implements Meaning {
+    @Override
+    public @Nullable String who(Place place) {
+      return null;
+    }
+
+    @Override
+    public boolean speaks(String id) {
+      return false;
+    }
+
+    @Override
+    public Gender gender(String id) {
+      return Gender.UNKNOWN;
+    }
+
+    @Override
+    public String current(String id) {
+      return id;
+    }
+  }
+}
