@@ -58,7 +58,7 @@ final class Cues {
     List<Token> tokens = line.sentence().tokens();
     int at = mark;
     while (at > 0 && !Character.isLetterOrDigit(tokens.get(at).form().codePointAt(0))) {
-      if (tokens.get(at).is(sign)) {
+      if (tokens.get(at).form().endsWith(sign)) {
         return true;
       }
       if (tokens.get(at).is(",") || tokens.get(at).is("!") || tokens.get(at).is("?")) {
@@ -74,12 +74,14 @@ final class Cues {
     List<Integer> told = told(line, from);
     Tree tree = new Tree(line.sentence().tokens());
     int start = 0;
+    boolean small = from < tree.tokens().size() && isSmall(line, from);
     while (start < told.size() && isFiller(tree.tokens().get(told.get(start)))) {
       start++;
     }
     for (int i = start; i < Math.min(told.size(), start + NEAR); i++) {
       int verb = told.get(i);
-      if (!isSaying(tree.tokens().get(verb))) {
+      boolean act = small && i <= start + 2 && isOtherVerb(tree.tokens().get(verb)) && i > start;
+      if (!act && !isSaying(tree.tokens().get(verb))) {
         if (i > start && isOtherVerb(tree.tokens().get(verb))) {
           return null;
         }
@@ -119,8 +121,10 @@ final class Cues {
         return -1;
       }
       if (tree.isNominal(i)) {
-        boolean compound = tokens.get(i).relation().equals("compound");
-        return compound ? tokens.get(i).head() : i;
+        boolean within =
+            tokens.get(i).relation().equals("compound")
+                || tokens.get(i).relation().startsWith("nmod");
+        return within && tokens.get(i).head() > i ? tokens.get(i).head() : i;
       }
     }
     return -1;
@@ -221,8 +225,9 @@ final class Cues {
   private List<Integer> toldBefore(Line line, int to) {
     List<Integer> told = new ArrayList<>();
     for (int i = to - 1; i >= 0; i--) {
-      if (page.at(new Place(line.number(), i)) != null) {
-        break;
+      @Nullable Quotation last = page.at(new Place(line.number(), i));
+      if (last != null) {
+        return after(last) == null ? told : List.of();
       }
       told.addFirst(i);
     }

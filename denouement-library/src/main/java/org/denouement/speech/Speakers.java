@@ -25,6 +25,9 @@ public final class Speakers {
   /** So many turns of a conversation are kept in mind. */
   private static final int KEPT = 12;
 
+  /** A paragraph of more sentences than this may be several whose breaks are lost. */
+  private static final int LONGEST = 15;
+
   /** After so many paragraphs without speech a conversation is over. */
   private static final int PAUSE = 4;
 
@@ -40,6 +43,20 @@ public final class Speakers {
   private int silent;
   private boolean spoke;
   private boolean toldSince;
+
+  /** How many sentences of the paragraph have been read. */
+  private int lines;
+
+  /** Whether the paragraph holds more than one speaker's words, as text whose breaks are lost. */
+  private boolean flat;
+
+  /** How many whole sentences have been told since the last words spoken. */
+  private int toldLines;
+
+  /** The sentence in which words were last spoken, and the sign they ended in. */
+  private int spokenLine;
+
+  private String spokenEnd = "";
 
   /** Reads the next page, whose mentions have been resolved. */
   public void read(PageSpeech speech, Meaning known) {
@@ -63,6 +80,12 @@ public final class Speakers {
     return said == null || said.addressee == null ? null : meaning.current(said.addressee);
   }
 
+  /** How its speaker was found; for those who look into it. */
+  public String ground(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null ? "" : said.ground.name();
+  }
+
   // --- reading
 
   private void read(Line line) {
@@ -73,7 +96,10 @@ public final class Speakers {
     if (line.opensParagraph()) {
       startParagraph();
     }
+    lines++;
+    flat |= lines > LONGEST;
     boolean told = false;
+    boolean said = false;
     List<Token> tokens = line.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Quotation quotation = page.at(new Place(line.number(), i));
@@ -81,10 +107,17 @@ public final class Speakers {
         boolean word = tokens.get(i).pos() != Upos.PUNCT;
         toldSince |= word;
         told |= word;
-      } else if (!turns.containsKey(quotation.number())) {
-        take(quotation, line);
+      } else {
+        said = true;
+        if (!turns.containsKey(quotation.number())) {
+          take(quotation, line);
+        }
+        toldLines = 0;
+        spokenLine = line.number();
+        spokenEnd = tokens.get(i).pos() == Upos.PUNCT && !isMark(tokens.get(i)) ? tokens.get(i).form() : spokenEnd;
       }
     }
+    toldLines += told && !said ? 1 : 0;
     if (told) {
       act(line);
     }
@@ -97,6 +130,9 @@ public final class Speakers {
     spoke = false;
     turn = null;
     toldSince = true;
+    lines = 0;
+    flat = false;
+    toldLines = 0;
     if (silent > PAUSE) {
       endTalk();
     }
@@ -112,22 +148,39 @@ public final class Speakers {
   /** A quotation joins the turn of its paragraph, or starts one. */
   private void take(Quotation quotation, Line line) {
     Turn now = turn;
-    boolean same = now != null && toldSince && sameTurn(now, quotation);
+    flat |= spoke && !toldSince && quotation.first().token() == 0;
+    boolean same = now != null && toldSince && goesOn(quotation) && sameTurn(now, quotation);
     if (now == null || !same) {
-      now = new Turn(silent);
+      now = new Turn(flat ? toldLines : silent, flat);
       now.leadsIn = lastActing;
-      now.actsBefore = acting;
+      now.actsBefore = flat && toldLines == 0 && quotation.first().token() == 0 ? null : acting;
       turn = now;
       talk.add(now);
-      if (talk.size() > KEPT) {
-        talk.removeFirst();
-      }
     }
     now.quotations.add(quotation.number());
     turns.put(quotation.number(), now);
     spoke = true;
     toldSince = false;
     cue(now, quotation.number());
+  }
+
+  private static boolean isMark(Token token) {
+    return token.is("\"") || token.is("'");
+  }
+
+  /**
+   * Whether one who has spoken may go on with a quotation: in one paragraph yes, and where the
+   * breaks are lost, after a cue ("..." said he. "..."), but not after a question or before another
+   * cue.
+   */
+  private boolean goesOn(Quotation quotation) {
+    if (!flat || quotation.first().token() > 0) {
+      return true;
+    }
+    boolean cued = page.phrase(quotation.number()) != null;
+    return toldLines == 0
+        ? !spokenEnd.startsWith("?") && !cued
+        : toldLines == 1 && spokenEnd.startsWith("!") && !cued;
   }
 
   /** Two quotations of a paragraph are one turn unless cues tell them apart. */
@@ -240,10 +293,14 @@ public final class Speakers {
     for (Turn now : talk) {
       address(now);
     }
+    while (talk.size() > KEPT) {
+      talk.removeFirst();
+    }
   }
 
   private void find(Turn now) {
-    @Nullable String beat = now.actsBefore != null ? now.actsBefore : now.actsAfter;
+    @Nullable String beat =
+        now.actsBefore != null ? now.actsBefore : now.flat ? null : now.actsAfter;
     if (beat != null) {
       now.speaker = beat;
       now.ground = Ground.BEAT;

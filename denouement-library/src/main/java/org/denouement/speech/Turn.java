@@ -39,7 +39,11 @@ final class Turn {
   @Nullable String addressee;
   Ground ground = Ground.NONE;
 
-  Turn(int apart) {
+  /** Whether it stands where paragraph breaks are lost. */
+  final boolean flat;
+
+  Turn(int apart, boolean flat) {
     this.apart = apart;
+    this.flat = flat;
   }
 }
