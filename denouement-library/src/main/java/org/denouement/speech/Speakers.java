@@ -283,7 +283,7 @@ public final class Speakers {
 
   private void settle() {
     for (Turn now : talk) {
-      if (now.ground != Ground.CUE) {
+      if (now.ground != Ground.CUE && !now.settled) {
         find(now);
       }
     }
@@ -291,7 +291,10 @@ public final class Speakers {
       fromLater(talk.get(i));
     }
     for (Turn now : talk) {
-      address(now);
+      if (!now.settled) {
+        address(now);
+      }
+      now.settled = now != turn && now.speaker != null;
     }
     while (talk.size() > KEPT) {
       talk.removeFirst();

@@ -39,6 +39,9 @@ final class Turn {
   @Nullable String addressee;
   Ground ground = Ground.NONE;
 
+  /** Whether it is over and its speaker found, so that its surroundings need not be kept. */
+  boolean settled;
+
   /** Whether it stands where paragraph breaks are lost. */
   final boolean flat;
 

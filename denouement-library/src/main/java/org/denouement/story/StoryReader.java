@@ -59,17 +59,23 @@ public final class StoryReader {
   public Knowledge knowledge() {
     List<CastMember> members = cast.members();
     List<Happening> told = happenings.known(cast::current, members);
+    List<Quote> said = quotes.known(members);
     return new Knowledge(
-        settled(members), members, told, knot.knot(cast::current, members, StoryOrder.of(told)),
-        quotes.known(members));
+        settled(members, said), members, told, knot.knot(cast::current, members, StoryOrder.of(told)),
+        said);
   }
 
   /**
    * The sentences with each mention meaning whom it is known to mean by now, and nobody outside the
    * cast.
    */
-  private List<ReadSentence> settled(List<CastMember> members) {
+  private List<ReadSentence> settled(List<CastMember> members, List<Quote> said) {
     Set<String> ids = members.stream().map(CastMember::id).collect(Collectors.toSet());
-    return sentences.stream().map(sentence -> sentence.settled(cast::current, ids)).toList();
+    Persons persons = new Persons(said);
+    List<ReadSentence> settled = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      settled.add(persons.read(i, sentences.get(i).settled(cast::current, ids)));
+    }
+    return settled;
   }
 }
