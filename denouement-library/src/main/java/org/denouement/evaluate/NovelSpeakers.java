@@ -151,8 +151,9 @@ public final class NovelSpeakers {
     return characters;
   }
 
+  /** A name without what the corpus and we write now one way, now the other: "The Hatter". */
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
   }
 
   private Evaluation result(SequencedMap<String, String> provenance) {
