@@ -167,8 +167,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return speech
           ? QuotationEvaluation.of(
               QuotationEvaluation.Task.valueOf(name), data, split, encoder, taken, provenance)
-          : LitBankEvaluation.of(
-              Layer.valueOf(name), data, split, encoder, taken, provenance);
+          : LitBankEvaluation.of(Layer.valueOf(name), data, split, encoder, taken, provenance);
     }
   }
 

@@ -129,8 +129,13 @@ public final class NovelSpeakers {
       names.add(plain(member.name()));
       member.aliases().forEach(alias -> names.add(plain(alias)));
       for (Set<String> character : gold.characters()) {
-        int shared = (int) character.stream().map(NovelSpeakers::plain).distinct()
-            .filter(names::contains).count();
+        int shared =
+            (int)
+                character.stream()
+                    .map(NovelSpeakers::plain)
+                    .distinct()
+                    .filter(names::contains)
+                    .count();
         if (shared > 0) {
           pairs.add(new Pair(member, character, shared));
         }
@@ -172,7 +177,6 @@ public final class NovelSpeakers {
       row.put("accuracy", percent(counts[0], counts[1]));
       kinds.put(kind, row);
     });
-    return new Evaluation(
-        "speakers", rows.size(), figures, kinds, rows, List.of(), provenance);
+    return new Evaluation("speakers", rows.size(), figures, kinds, rows, List.of(), provenance);
   }
 }

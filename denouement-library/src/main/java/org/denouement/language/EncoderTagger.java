@@ -67,11 +67,11 @@ public final class EncoderTagger implements Tagger {
    * @param spans where each stands
    * @param encoded what the model makes of them
    */
-  public static Sentence sentence(
-      List<String> words, List<Span> spans, EncodedSentence encoded) {
+  public static Sentence sentence(List<String> words, List<Span> spans, EncodedSentence encoded) {
     List<RawToken> raw = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      raw.add(new RawToken(spans.get(i), words.get(i).replace('\u2019', '\'').replace('\u2018', '\'')));
+      raw.add(
+          new RawToken(spans.get(i), words.get(i).replace('\u2019', '\'').replace('\u2018', '\'')));
     }
     return sentence(raw, encoded);
   }

@@ -78,6 +78,7 @@ final class Draft {
         first.place(),
         last.place(),
         first.token().span().union(last.token().span()),
+        letters,
         closed);
   }
 }

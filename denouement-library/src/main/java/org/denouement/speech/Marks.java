@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
-  private static final String ALL = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a'\u2018\u2019`";
+  private static final String ALL =
+      "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a'\u2018\u2019`";
   private static final Map<String, List<String>> ELIDED =
       WordList.wordsByKey(Marks.class, "elided-words.txt");
 
@@ -68,9 +69,7 @@ final class Marks {
       case '\u2019' -> endsSingle(before, after);
       case '\'' -> straightSingle(word, spaceBefore, spaceAfter, before, after);
       default ->
-          spaceBefore == spaceAfter
-              ? either(word, after)
-              : spaceBefore ? Act.OPENS : Act.CLOSES;
+          spaceBefore == spaceAfter ? either(word, after) : spaceBefore ? Act.OPENS : Act.CLOSES;
     };
   }
 

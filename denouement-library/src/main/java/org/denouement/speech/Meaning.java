@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Whom mentions mean, as the story knows by now. */
 public interface Meaning {
 
-  /** The id of the one that the mention with this token means; null for none, several or unknown. */
+  /**
+   * The id of the one that the mention with this token means; null for none, several or unknown.
+   */
   @Nullable String who(Place place);
 
   /** Whether an id is that of somebody who may speak. */
@@ -14,6 +16,9 @@ public interface Meaning {
 
   /** What the text uses for somebody. */
   Gender gender(String id);
+
+  /** The id of who tells the story as "I", while nobody knows their name; else null. */
+  @Nullable String narrator();
 
   /** The id under which somebody is known by now. */
   String current(String id);

@@ -1,6 +1,5 @@
 package org.denouement.speech;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +19,14 @@ public final class PageSpeech {
 
   private final List<Line> lines;
   private final List<Quotation> quotations;
+  private final List<Report> reports;
   private final Map<Integer, Cue> phrases = new HashMap<>();
   private final Map<Integer, Place> vocatives = new HashMap<>();
 
   PageSpeech(List<Line> lines, List<Quotation> quotations) {
     this.lines = List.copyOf(lines);
-    this.quotations =
-        quotations.stream().sorted(Comparator.comparing(Quotation::first)).toList();
+    this.quotations = quotations.stream().sorted(Comparator.comparing(Quotation::first)).toList();
+    this.reports = new Reports(this).find();
     Cues cues = new Cues(this);
     for (Quotation quotation : this.quotations) {
       @Nullable Cue phrase = cues.find(quotation);
@@ -56,6 +56,11 @@ public final class PageSpeech {
    */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** The indirect speech of this page, in the order of its verbs. */
+  public List<Report> reports() {
+    return reports;
   }
 
   /** The number of the quotation that a token of this page stands in, or {@link #NONE}. */

@@ -10,9 +10,10 @@ import org.denouement.manuscript.Span;
  * @param first its first token, which is the mark where there is one
  * @param last its last token, included
  * @param span where it stands, marks included
+ * @param words how many words have been read in it
  * @param closed whether its end has been read
  */
-public record Quotation(int number, Place first, Place last, Span span, boolean closed) {
+public record Quotation(int number, Place first, Place last, Span span, int words, boolean closed) {
 
   /** Whether a token stands in it. */
   public boolean contains(Place place) {

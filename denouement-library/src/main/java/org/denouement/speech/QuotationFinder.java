@@ -132,8 +132,7 @@ final class QuotationFinder {
   }
 
   /** Whether a mark that stands at a sentence's start opens although one is open. */
-  private boolean startsAnew(
-      Word word, Kind kind, @Nullable Word before, @Nullable Word after) {
+  private boolean startsAnew(Word word, Kind kind, @Nullable Word before, @Nullable Word after) {
     return open.size() == 1
         && open.getFirst().kind == kind
         && word.opensSentence()
@@ -160,7 +159,9 @@ final class QuotationFinder {
     }
   }
 
-  /** Closes the innermost of a kind, and with it what opened inside of it; false if none is open. */
+  /**
+   * Closes the innermost of a kind, and with it what opened inside of it; false if none is open.
+   */
   private boolean close(Kind kind) {
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).kind == kind) {

@@ -2,10 +2,14 @@ package org.denouement.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.denouement.language.Gender;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -28,6 +32,12 @@ public final class Speakers {
   /** A paragraph of more sentences than this may be several whose breaks are lost. */
   private static final int LONGEST = 15;
 
+  /** Called by name so often, somebody is the narrator. */
+  private static final int SURE = 3;
+
+  /** Who has spoken in so many turns is still there. */
+  private static final int TALKERS = 5;
+
   /** After so many paragraphs without speech a conversation is over. */
   private static final int PAUSE = 4;
 
@@ -36,10 +46,17 @@ public final class Speakers {
   private Meaning meaning = new Nobody();
   private PageSpeech page = new PageSpeech(List.of(), List.of());
 
+  /** How often somebody was called by name in talk with the narrator. */
+  private final Map<String, Integer> called = new TreeMap<>();
+
+  /** Who acts outside of speech under another name than "I". */
+  private final Set<String> acted = new HashSet<>();
+
   // The paragraph being read.
   private @Nullable Turn turn;
   private @Nullable String acting;
   private @Nullable String lastActing;
+  private @Nullable String nearby;
   private int silent;
   private boolean spoke;
   private boolean toldSince;
@@ -114,7 +131,10 @@ public final class Speakers {
         }
         toldLines = 0;
         spokenLine = line.number();
-        spokenEnd = tokens.get(i).pos() == Upos.PUNCT && !isMark(tokens.get(i)) ? tokens.get(i).form() : spokenEnd;
+        spokenEnd =
+            tokens.get(i).pos() == Upos.PUNCT && !isMark(tokens.get(i))
+                ? tokens.get(i).form()
+                : spokenEnd;
       }
     }
     toldLines += told && !said ? 1 : 0;
@@ -143,6 +163,7 @@ public final class Speakers {
     turn = null;
     lastActing = null;
     acting = null;
+    nearby = null;
   }
 
   /** A quotation joins the turn of its paragraph, or starts one. */
@@ -153,6 +174,7 @@ public final class Speakers {
     if (now == null || !same) {
       now = new Turn(flat ? toldLines : silent, flat);
       now.leadsIn = lastActing;
+      now.nearby = nearby;
       now.actsBefore = flat && toldLines == 0 && quotation.first().token() == 0 ? null : acting;
       turn = now;
       talk.add(now);
@@ -200,6 +222,7 @@ public final class Speakers {
       if (speaker != null) {
         now.speaker = speaker;
         now.ground = Ground.CUE;
+        acted.add(speaker);
       }
     }
     @Nullable Place addressed = page.addressed(quotation);
@@ -212,30 +235,43 @@ public final class Speakers {
     }
   }
 
-  /** Whom a cue means; a pronoun means somebody else than the last speaker, if anybody else fits. */
+  /**
+   * Whom a cue means. "He" means one of those who talk, not the last speaker if another fits; and
+   * one of them where nothing else tells whom.
+   */
   private @Nullable String speakerOf(Cue cue, Turn now) {
     @Nullable String who = meaning.who(cue.speaker());
     Gender gender = pronoun(cue.speaker());
     if (gender == Gender.UNKNOWN) {
       return who;
     }
+    List<String> talkers = talkers(now, gender);
     Turn last = before(now, 1);
     boolean replies = last != null && now.apart == 0 && last.speaker != null;
-    if (who != null && !(replies && who.equals(last.speaker))) {
-      return who;
+    if (replies && last != null) {
+      talkers.remove(last.speaker);
     }
-    for (int back = 2; replies && back <= 4; back++) {
-      Turn other = before(now, back);
-      @Nullable String speaker = other == null ? null : other.speaker;
-      boolean fits = speaker != null && !speaker.equals(last.speaker);
-      if (fits && speaker != null && meaning.gender(speaker) == gender) {
-        return speaker;
+    boolean again = replies && last != null && Objects.equals(who, last.speaker);
+    return (who != null && !again) || talkers.isEmpty() ? who : talkers.getFirst();
+  }
+
+  /** Those of a gender who have lately spoken or been called, the last first. */
+  private List<String> talkers(Turn now, Gender gender) {
+    List<String> found = new ArrayList<>();
+    for (int back = 1; back <= TALKERS; back++) {
+      Turn turn = before(now, back);
+      if (turn != null) {
+        addTalker(found, turn.called, gender);
+        addTalker(found, turn.speaker, gender);
       }
     }
-    if (replies && last.called != null && meaning.gender(last.called).agrees(gender)) {
-      return last.called;
+    return found;
+  }
+
+  private void addTalker(List<String> found, @Nullable String id, Gender gender) {
+    if (id != null && !found.contains(id) && meaning.gender(id) == gender) {
+      found.add(id);
     }
-    return who;
   }
 
   private Gender pronoun(Place place) {
@@ -272,11 +308,48 @@ public final class Speakers {
       }
     }
     if (actor != null) {
+      acted.add(actor);
       acting = actor;
+      nearby = actor;
       if (turn != null && turn.actsAfter == null) {
         turn.actsAfter = actor;
       }
     }
+  }
+
+  /**
+   * Who must be the narrator: called by name where "I" speaks, and never told of by that name.
+   *
+   * @return the id that name has; empty until it is sure
+   */
+  public Optional<String> narrator() {
+    return called.entrySet().stream()
+        .filter(entry -> entry.getValue() >= SURE && !acted.contains(entry.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Notes whom somebody calls by name while the narrator takes part in the talk. */
+  private void noteCalled(Turn now) {
+    @Nullable String narrator = meaning.narrator();
+    if (narrator == null
+        || now.called == null
+        || now.called.equals(narrator)
+        || Objects.equals(now.speaker, narrator)) {
+      return;
+    }
+    for (int back = -1; back <= TALKERS; back++) {
+      Turn turn = before(now, back);
+      if (turn != null && cuedBy(turn, narrator)) {
+        called.merge(now.called, 1, Integer::sum);
+        return;
+      }
+    }
+  }
+
+  private static boolean cuedBy(Turn turn, String id) {
+    return turn.ground == Ground.CUE && id.equals(turn.speaker);
   }
 
   // --- finding
@@ -293,6 +366,9 @@ public final class Speakers {
     for (Turn now : talk) {
       if (!now.settled) {
         address(now);
+        if (now != turn) {
+          noteCalled(now);
+        }
       }
       now.settled = now != turn && now.speaker != null;
     }
@@ -324,11 +400,28 @@ public final class Speakers {
     if (found == null && last != null) {
       found = otherThan(lastSpeaker, now);
     }
-    if (found != null && found.equals(now.called)) {
-      found = null;
+    if (found == null || found.equals(now.called)) {
+      found = anybody(now, lastSpeaker);
     }
     now.speaker = found;
     now.ground = found == null ? Ground.NONE : Ground.TURN;
+  }
+
+  /** Who is left: not who is called, and rather not the last speaker. */
+  private @Nullable String anybody(Turn now, @Nullable String lastSpeaker) {
+    for (int back = 2; back <= TALKERS; back++) {
+      Turn turn = before(now, back);
+      @Nullable String speaker = turn == null ? null : turn.speaker;
+      if (speaker != null && !speaker.equals(lastSpeaker) && !speaker.equals(now.called)) {
+        return speaker;
+      }
+    }
+    boolean other = now.nearby != null && !now.nearby.equals(now.called);
+    if (other && !Objects.equals(now.nearby, lastSpeaker)) {
+      return now.nearby;
+    }
+    boolean goesOn = now.apart > 0 && lastSpeaker != null && !lastSpeaker.equals(now.called);
+    return goesOn ? lastSpeaker : null;
   }
 
   /** The last who spoke and is not {@code speaker}. */
@@ -386,6 +479,11 @@ public final class Speakers {
     @Override
     public Gender gender(String id) {
       return Gender.UNKNOWN;
+    }
+
+    @Override
+    public @Nullable String narrator() {
+      return null;
     }
 
     @Override

@@ -45,8 +45,7 @@ final class Tree {
 
   /** "turned, saying": a participle that has its subject from the verb it hangs on. */
   private boolean isParticiple(int at) {
-    return tokens.get(at).form().endsWith("ing")
-        && WITHIN.contains(tokens.get(at).relation());
+    return tokens.get(at).form().endsWith("ing") && WITHIN.contains(tokens.get(at).relation());
   }
 
   /** Who is spoken to: "told Anna", "said to Anna"; -1 where it is not said. */
@@ -79,14 +78,36 @@ final class Tree {
     return NOMINAL.contains(tokens.get(at).pos());
   }
 
-  /** The first token of the phrase that hangs on a word. */
-  int start(int at) {
-    int first = at;
-    for (int child : children(at)) {
-      if (child < at && !tokens.get(child).relation().equals("punct")) {
-        first = Math.min(first, child);
+  /** By whom something is done: "is told by his mother"; -1 where it is not said. */
+  int agent(int verb) {
+    for (int child : children(verb)) {
+      boolean by = children(child).stream().anyMatch(c -> tokens.get(c).is("by"));
+      if (tokens.get(child).relation().equals("obl") && by && isNominal(child)) {
+        return child;
       }
     }
+    return -1;
+  }
+
+  /** The first token of what hangs on a word, signs at its edges left out. */
+  int first(int head) {
+    int first = head;
+    for (int child : children(head)) {
+      first = isSign(child) ? first : Math.min(first, first(child));
+    }
     return first;
+  }
+
+  /** The last token of what hangs on a word, signs at its edges left out. */
+  int last(int head) {
+    int last = head;
+    for (int child : children(head)) {
+      last = isSign(child) ? last : Math.max(last, last(child));
+    }
+    return last;
+  }
+
+  private boolean isSign(int at) {
+    return tokens.get(at).pos() == Upos.PUNCT;
   }
 }

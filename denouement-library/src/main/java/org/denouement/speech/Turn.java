@@ -32,6 +32,9 @@ final class Turn {
   /** Who acts or is named last in the paragraph before, where that has no speech. */
   @Nullable String leadsIn;
 
+  /** Who acted last before it, however long before. */
+  @Nullable String nearby;
+
   /** Whom its words call by name. */
   @Nullable String called;
 

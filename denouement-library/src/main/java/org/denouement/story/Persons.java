@@ -51,8 +51,7 @@ final class Persons {
   }
 
   private @Nullable String meant(ReadSentence sentence, Mention mention, int number) {
-    String form =
-        sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
+    String form = sentence.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
     boolean speaker = SPEAKER.contains(form);
     if (!speaker && !ADDRESSEE.contains(form)) {
       return null;

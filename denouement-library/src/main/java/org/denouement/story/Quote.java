@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands, marks included; as far as it has been read
  * @param first its first token
  * @param last its last token, included
+ * @param words how many words have been read in it
  * @param page the page on which it opens, from 1
  * @param speaker the id of who says it, or null where that is unknown
  * @param addressee the id of who is spoken to, or null where that is unknown
@@ -21,6 +22,7 @@ public record Quote(
     Span span,
     Place first,
     Place last,
+    int words,
     int page,
     @Nullable String speaker,
     @Nullable String addressee,

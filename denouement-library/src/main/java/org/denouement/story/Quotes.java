@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.denouement.speech.Meaning;
 import org.denouement.speech.PageSpeech;
 import org.denouement.speech.Place;
 import org.denouement.speech.Quotation;
+import org.denouement.speech.Report;
 import org.denouement.speech.Speakers;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class Quotes {
 
   private final Speakers speakers;
   private final TreeMap<Integer, Kept> kept = new TreeMap<>();
+  private final List<Reported> reports = new ArrayList<>();
 
   Quotes(Speakers speakers) {
     this.speakers = speakers;
@@ -50,12 +54,38 @@ final class Quotes {
               quotation.span(),
               quotation.first(),
               quotation.last(),
+              quotation.words(),
               one.page(),
               among(ids, speakers.speaker(quotation.number())),
               among(ids, speakers.addressee(quotation.number())),
               one.cue()));
     }
     return known;
+  }
+
+  /** Keeps the indirect speech of a page whose mentions have been resolved. */
+  void report(PageSpeech speech, int page, Meaning meaning) {
+    for (Report report : speech.reports()) {
+      reports.add(
+          new Reported(
+              report.span(),
+              page,
+              report.speaker() == null ? null : meaning.who(report.speaker()),
+              report.addressee() == null ? null : meaning.who(report.addressee())));
+    }
+  }
+
+  /** What is reported, in the order of the text, with speakers of the cast. */
+  List<Reported> reported(List<CastMember> cast, UnaryOperator<String> current) {
+    Set<String> ids = cast.stream().map(CastMember::id).collect(Collectors.toSet());
+    return reports.stream()
+        .map(one ->
+            new Reported(
+                one.span(),
+                one.page(),
+                among(ids, one.speaker() == null ? null : current.apply(one.speaker())),
+                among(ids, one.addressee() == null ? null : current.apply(one.addressee()))))
+        .toList();
   }
 
   private static @Nullable String among(Set<String> ids, @Nullable String id) {

@@ -10,8 +10,11 @@ import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
 import org.denouement.manuscript.Block;
 import org.denouement.speech.PageSpeech;
+import org.denouement.speech.Place;
+import org.denouement.speech.Quotation;
 import org.denouement.speech.Speakers;
 import org.denouement.speech.SpeechReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
@@ -43,7 +46,25 @@ public final class StoryReader {
         opens = false;
       }
     }
-    speakers.read(spoken, new Meanings(sentences, cast));
+    Meanings meanings = new Meanings(sentences, cast);
+    noteSpeakers(spoken, meanings);
+    speakers.read(spoken, meanings);
+    quotes.report(spoken, page.page().number(), meanings);
+    @Nullable String narrator = cast.narrator();
+    if (narrator != null) {
+      speakers.narrator().ifPresent(named -> cast.same(narrator, named));
+    }
+  }
+
+  /** Whoever speaks by a cue is a person, each time; words that run on count once a page. */
+  private void noteSpeakers(PageSpeech spoken, Meanings meanings) {
+    for (Quotation quotation : spoken.quotations()) {
+      @Nullable Place cue = spoken.cue(quotation.number());
+      @Nullable String id = cue == null ? null : meanings.who(cue);
+      if (id != null) {
+        cast.speaks(id);
+      }
+    }
   }
 
   /**
@@ -61,8 +82,12 @@ public final class StoryReader {
     List<Happening> told = happenings.known(cast::current, members);
     List<Quote> said = quotes.known(members);
     return new Knowledge(
-        settled(members, said), members, told, knot.knot(cast::current, members, StoryOrder.of(told)),
-        said);
+        settled(members, said),
+        members,
+        told,
+        knot.knot(cast::current, members, StoryOrder.of(told)),
+        said,
+        quotes.reported(members, cast::current));
   }
 
   /**
