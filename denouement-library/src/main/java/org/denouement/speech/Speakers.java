@@ -171,8 +171,9 @@ public final class Speakers {
     Turn now = turn;
     flat |= spoke && !toldSince && quotation.first().token() == 0;
     boolean same = now != null && toldSince && goesOn(quotation) && sameTurn(now, quotation);
-    if (now == null || !same) {
-      now = new Turn(flat ? toldLines : silent, flat);
+    boolean doubtful = same && flat && quotation.first().token() == 0;
+    if (now == null || !same || doubtful) {
+      now = new Turn(flat && !doubtful ? toldLines : doubtful ? 0 : silent, flat, doubtful);
       now.leadsIn = lastActing;
       now.nearby = nearby;
       now.actsBefore = flat && toldLines == 0 && quotation.first().token() == 0 ? null : acting;
@@ -370,7 +371,12 @@ public final class Speakers {
           noteCalled(now);
         }
       }
-      now.settled = now != turn && now.speaker != null;
+    }
+    boolean cued = false;
+    for (int i = talk.size() - 1; i >= 0; i--) {
+      Turn now = talk.get(i);
+      now.settled = now != turn && now.speaker != null && (cued || !now.flat);
+      cued |= now.ground == Ground.CUE;
     }
     while (talk.size() > KEPT) {
       talk.removeFirst();
@@ -378,6 +384,13 @@ public final class Speakers {
   }
 
   private void find(Turn now) {
+    if (now.doubtful) {
+      Turn before = before(now, 1);
+      @Nullable String turned = byLaterCue(now);
+      now.speaker = turned != null || before == null ? turned : before.speaker;
+      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
+      return;
+    }
     @Nullable String beat =
         now.actsBefore != null ? now.actsBefore : now.flat ? null : now.actsAfter;
     if (beat != null) {
@@ -430,6 +443,27 @@ public final class Speakers {
       Turn turn = before(now, back);
       if (turn != null && turn.speaker != null && !turn.speaker.equals(speaker)) {
         return turn.speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who speaks if those after take turns, each in answer to the one before, until one is told by a
+   * cue; null where none is.
+   */
+  private @Nullable String byLaterCue(Turn now) {
+    for (int ahead = 1; ahead <= KEPT; ahead++) {
+      Turn later = before(now, -ahead);
+      if (later == null || later.doubtful || later.apart > 0) {
+        return null;
+      }
+      if (later.ground == Ground.CUE && later.speaker != null) {
+        Turn last = before(now, 1);
+        boolean other = last != null && !later.speaker.equals(last.speaker);
+        return ahead % 2 == 0
+            ? later.speaker
+            : other && last != null ? last.speaker : otherThan(later.speaker, now);
       }
     }
     return null;

@@ -48,8 +48,12 @@ final class Turn {
   /** Whether it stands where paragraph breaks are lost. */
   final boolean flat;
 
-  Turn(int apart, boolean flat) {
+  /** Whether its words may as well be the last speaker's, going on. */
+  final boolean doubtful;
+
+  Turn(int apart, boolean flat, boolean doubtful) {
     this.apart = apart;
     this.flat = flat;
+    this.doubtful = doubtful;
   }
 }
