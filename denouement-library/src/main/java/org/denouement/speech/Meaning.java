@@ -17,9 +17,6 @@ public interface Meaning {
   /** What the text uses for somebody. */
   Gender gender(String id);
 
-  /** The id of who tells the story as "I", while nobody knows their name; else null. */
-  @Nullable String narrator();
-
   /** The id under which somebody is known by now. */
   String current(String id);
 }

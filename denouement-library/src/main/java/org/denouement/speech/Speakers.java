@@ -2,14 +2,10 @@ package org.denouement.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.denouement.language.Gender;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -32,9 +28,6 @@ public final class Speakers {
   /** A paragraph of more sentences than this may be several whose breaks are lost. */
   private static final int LONGEST = 15;
 
-  /** Called by name so often, somebody is the narrator. */
-  private static final int SURE = 3;
-
   /** Who has spoken in so many turns is still there. */
   private static final int TALKERS = 5;
 
@@ -45,12 +38,6 @@ public final class Speakers {
   private final List<Turn> talk = new ArrayList<>();
   private Meaning meaning = new Nobody();
   private PageSpeech page = new PageSpeech(List.of(), List.of());
-
-  /** How often somebody was called by name in talk with the narrator. */
-  private final Map<String, Integer> called = new TreeMap<>();
-
-  /** Who acts outside of speech under another name than "I". */
-  private final Set<String> acted = new HashSet<>();
 
   // The paragraph being read.
   private @Nullable Turn turn;
@@ -70,9 +57,7 @@ public final class Speakers {
   /** How many whole sentences have been told since the last words spoken. */
   private int toldLines;
 
-  /** The sentence in which words were last spoken, and the sign they ended in. */
-  private int spokenLine;
-
+  /** The sign in which the last words spoken ended. */
   private String spokenEnd = "";
 
   /** Reads the next page, whose mentions have been resolved. */
@@ -127,10 +112,9 @@ public final class Speakers {
       } else {
         said = true;
         if (!turns.containsKey(quotation.number())) {
-          take(quotation, line);
+          take(quotation);
         }
         toldLines = 0;
-        spokenLine = line.number();
         spokenEnd =
             tokens.get(i).pos() == Upos.PUNCT && !isMark(tokens.get(i))
                 ? tokens.get(i).form()
@@ -167,7 +151,7 @@ public final class Speakers {
   }
 
   /** A quotation joins the turn of its paragraph, or starts one. */
-  private void take(Quotation quotation, Line line) {
+  private void take(Quotation quotation) {
     Turn now = turn;
     flat |= spoke && !toldSince && quotation.first().token() == 0;
     boolean same = now != null && toldSince && goesOn(quotation) && sameTurn(now, quotation);
@@ -223,7 +207,6 @@ public final class Speakers {
       if (speaker != null) {
         now.speaker = speaker;
         now.ground = Ground.CUE;
-        acted.add(speaker);
       }
     }
     @Nullable Place addressed = page.addressed(quotation);
@@ -309,48 +292,12 @@ public final class Speakers {
       }
     }
     if (actor != null) {
-      acted.add(actor);
       acting = actor;
       nearby = actor;
       if (turn != null && turn.actsAfter == null) {
         turn.actsAfter = actor;
       }
     }
-  }
-
-  /**
-   * Who must be the narrator: called by name where "I" speaks, and never told of by that name.
-   *
-   * @return the id that name has; empty until it is sure
-   */
-  public Optional<String> narrator() {
-    return called.entrySet().stream()
-        .filter(entry -> entry.getValue() >= SURE && !acted.contains(entry.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  /** Notes whom somebody calls by name while the narrator takes part in the talk. */
-  private void noteCalled(Turn now) {
-    @Nullable String narrator = meaning.narrator();
-    if (narrator == null
-        || now.called == null
-        || now.called.equals(narrator)
-        || Objects.equals(now.speaker, narrator)) {
-      return;
-    }
-    for (int back = -1; back <= TALKERS; back++) {
-      Turn turn = before(now, back);
-      if (turn != null && cuedBy(turn, narrator)) {
-        called.merge(now.called, 1, Integer::sum);
-        return;
-      }
-    }
-  }
-
-  private static boolean cuedBy(Turn turn, String id) {
-    return turn.ground == Ground.CUE && id.equals(turn.speaker);
   }
 
   // --- finding
@@ -367,9 +314,6 @@ public final class Speakers {
     for (Turn now : talk) {
       if (!now.settled) {
         address(now);
-        if (now != turn) {
-          noteCalled(now);
-        }
       }
     }
     boolean cued = false;
@@ -513,11 +457,6 @@ public final class Speakers {
     @Override
     public Gender gender(String id) {
       return Gender.UNKNOWN;
-    }
-
-    @Override
-    public @Nullable String narrator() {
-      return null;
     }
 
     @Override

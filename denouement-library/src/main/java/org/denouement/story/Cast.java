@@ -846,19 +846,6 @@ final class Cast {
     return entity(id).gender();
   }
 
-  /** The id of who tells the story as "I", while no name is known for them; else null. */
-  @Nullable String narrator() {
-    Entity narrator = byNoun.get("narrator");
-    return narrator == null || current(narrator).isNamed() ? null : id(current(narrator));
-  }
-
-  /** Makes one of two who turned out to be the same, unless they cannot be. */
-  void same(String one, String other) {
-    if (entity(one) != entity(other) && agree(entity(one), entity(other))) {
-      merge(entity(one), entity(other));
-    }
-  }
-
   /** Takes it as a sign of a person that somebody speaks. */
   void speaks(String id) {
     entity(id).person += 1;

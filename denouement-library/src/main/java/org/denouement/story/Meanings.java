@@ -54,11 +54,6 @@ final class Meanings implements Meaning {
   }
 
   @Override
-  public @Nullable String narrator() {
-    return cast.narrator();
-  }
-
-  @Override
   public String current(String id) {
     return cast.current(id);
   }

@@ -50,10 +50,6 @@ public final class StoryReader {
     noteSpeakers(spoken, meanings);
     speakers.read(spoken, meanings);
     quotes.report(spoken, page.page().number(), meanings);
-    @Nullable String narrator = cast.narrator();
-    if (narrator != null) {
-      speakers.narrator().ifPresent(named -> cast.same(narrator, named));
-    }
   }
 
   /** Whoever speaks by a cue is a person, each time; words that run on count once a page. */

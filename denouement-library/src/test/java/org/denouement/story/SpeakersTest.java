@@ -125,29 +125,6 @@ class SpeakersTest {
   }
 
   @Test
-  void a_narrator_who_is_called_by_name_has_that_name() throws IOException {
-    Story story =
-        story(
-            """
-            I had shared rooms with Holm for a year.
-
-            "What do you make of it, Brandt?" asked Holm.
-
-            "Nothing," I said.
-
-            "Look again, my dear Brandt," said Holm.
-
-            "I see a mark," I said.
-
-            "You are right, Brandt," said Holm. "It is a mark."
-
-            "What does it mean?" I asked.
-            """);
-
-    assertThat(speakers(story)).endsWith("Holm", "Holm", "Brandt");
-  }
-
-  @Test
   void what_is_reported_is_attributed_too() throws IOException {
     Story story =
         story("Greta tells Anton that the house is sold. Anton is told to leave by Greta.\n");
