@@ -32,6 +32,7 @@ class HouseTest {
       List.of(
           Set.of("manuscript", "encoder"),
           Set.of("read", "language"),
+          Set.of("speech"),
           Set.of("story"),
           Set.of("explain"),
           Set.of("ask"),

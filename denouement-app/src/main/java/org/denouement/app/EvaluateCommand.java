@@ -16,7 +16,9 @@ import org.denouement.evaluate.EvaluationJson;
 import org.denouement.evaluate.EvaluationTable;
 import org.denouement.evaluate.LitBankEvaluation;
 import org.denouement.evaluate.LitBankEvaluation.Layer;
+import org.denouement.evaluate.NovelSpeakers;
 import org.denouement.evaluate.Predictions;
+import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
 import org.denouement.evaluate.UdEvaluation;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
       "  ud                 .conllu files of Universal Dependencies",
       "  mentions           coref/NAME.conll and entities/NAME.tsv, as LitBank",
       "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
+      "  quotes, speakers   quotations/NAME.ann beside NAME.txt, as LitBank; speakers also",
+      "                     folders of novels, as the Project Dialogism Novel Corpus",
       "DIR may be one such file, and may hold folders that are splits."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -47,7 +51,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final String UD = "ud";
 
   private static final List<String> TASKS =
-      Stream.concat(Stream.of(STORIES, UD), Arrays.stream(Layer.values()).map(Layer::task))
+      Stream.of(
+              Stream.of(STORIES, UD),
+              Arrays.stream(Layer.values()).map(Layer::task),
+              Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
+          .flatMap(tasks -> tasks)
           .toList();
 
   /** The forms the figures come in. */
@@ -63,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "What to score: stories, ud, mentions, entities or events.")
+      description = "What to score: stories, ud, mentions, entities, events, quotes or speakers.")
   private String task = "";
 
   @Option(
@@ -106,6 +114,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(data)) {
       throw wrong(data + ": there is no such file or folder");
     }
+    if (isNovels() && (split != null || predictions != null)) {
+      throw wrong("novels have no --split and no --predictions");
+    }
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
     }
@@ -119,11 +130,19 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.failures().isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
   }
 
+  /** Whether whole novels are read. */
+  private boolean isNovels() {
+    return task.equals(QuotationEvaluation.Task.SPEAKERS.task()) && NovelSpeakers.holds(data);
+  }
+
   private Evaluation evaluate() {
     SequencedMap<String, String> provenance = new LinkedHashMap<>();
     provenance.put("program", new Version().getVersion()[0]);
     provenance.put("data", data.toString());
     try {
+      if (isNovels()) {
+        return NovelSpeakers.of(data, provenance, message -> streams.err().println(message));
+      }
       return task.equals(STORIES)
           ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))
           : evaluateModel(provenance);
@@ -139,15 +158,16 @@ final class EvaluateCommand implements Callable<Integer> {
     Predictions taken = predictions == null ? Predictions.NONE : Predictions.in(predictions);
     try (Encoder encoder = Encoder.english()) {
       provenance.put("model", encoder.fingerprint());
-      return task.equals(UD)
-          ? UdEvaluation.of(data, split, encoder, taken, provenance)
-          : LitBankEvaluation.of(
-              Layer.valueOf(task.toUpperCase(Locale.ROOT)),
-              data,
-              split,
-              encoder,
-              taken,
-              provenance);
+      if (task.equals(UD)) {
+        return UdEvaluation.of(data, split, encoder, taken, provenance);
+      }
+      String name = task.toUpperCase(Locale.ROOT);
+      boolean speech =
+          Arrays.stream(QuotationEvaluation.Task.values()).anyMatch(t -> t.name().equals(name));
+      return speech
+          ? QuotationEvaluation.of(
+              QuotationEvaluation.Task.valueOf(name), data, split, encoder, taken, provenance)
+          : LitBankEvaluation.of(Layer.valueOf(name), data, split, encoder, taken, provenance);
     }
   }
 

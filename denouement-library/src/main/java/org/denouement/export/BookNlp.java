@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.denouement.Story;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.speech.Place;
+import org.denouement.story.Quote;
 import org.denouement.story.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words all tokens in order
  * @param mentions all mentions, by their place
+ * @param said all direct speech, by its opening
  */
-record BookNlp(List<Word> words, List<Found> mentions) {
+record BookNlp(List<Word> words, List<Found> mentions, List<Said> said) {
 
   private static final String TITLE = "TITLE";
+  private static final String NONE = "None";
 
   /**
    * A token.
@@ -46,9 +51,18 @@ record BookNlp(List<Word> words, List<Found> mentions) {
   /** A mention, by tokens of the document. */
   record Found(int coref, int first, int last, String prop, String cat) {}
 
+  /**
+   * Direct speech, by tokens of the document.
+   *
+   * @param cue a token of the mention that says who speaks, or -1
+   * @param speaker the number of who speaks, or -1
+   */
+  record Said(int first, int last, int cue, int speaker) {}
+
   BookNlp {
     words = List.copyOf(words);
     mentions = List.copyOf(mentions);
+    said = List.copyOf(said);
   }
 
   /** The words and mentions of a story. */
@@ -57,7 +71,32 @@ record BookNlp(List<Word> words, List<Found> mentions) {
     List<Word> words = words(sentences, story.manuscript().text());
     int people =
         story.knowledge().cast().stream().mapToInt(member -> number(member.id())).max().orElse(0);
-    return new BookNlp(words, new Finding(people, words).find(sentences));
+    List<Said> said = said(story.knowledge().quotes(), starts(sentences));
+    return new BookNlp(words, new Finding(people, words).find(sentences), said);
+  }
+
+  /** The first token of each sentence. */
+  private static int[] starts(List<ReadSentence> sentences) {
+    int[] starts = new int[sentences.size()];
+    for (int s = 1; s < starts.length; s++) {
+      starts[s] = starts[s - 1] + sentences.get(s - 1).sentence().tokens().size();
+    }
+    return starts;
+  }
+
+  private static List<Said> said(List<Quote> quotes, int[] starts) {
+    return quotes.stream()
+        .map(quote ->
+            new Said(
+                token(quote.first(), starts),
+                token(quote.last(), starts),
+                quote.cue() == null ? -1 : token(quote.cue(), starts),
+                quote.speaker() == null ? -1 : number(quote.speaker())))
+        .toList();
+  }
+
+  private static int token(Place place, int[] starts) {
+    return starts[place.sentence()] + place.token();
   }
 
   private static List<Word> words(List<ReadSentence> sentences, String text) {
@@ -119,6 +158,30 @@ record BookNlp(List<Word> words, List<Found> mentions) {
       out.append(text(one.first(), one.last())).append('\n');
     }
     return out.toString();
+  }
+
+  /** The file of quotations; what is unknown is None. */
+  String quotes() {
+    StringBuilder out =
+        new StringBuilder(
+            "quote_start\tquote_end\tmention_start\tmention_end\tmention_phrase\tchar_id\tquote\n");
+    for (Said one : said) {
+      out.append(one.first()).append('\t').append(one.last()).append('\t');
+      Optional<Found> cue = mentionAt(one.cue());
+      out.append(cue.map(found -> String.valueOf(found.first())).orElse(NONE)).append('\t');
+      out.append(cue.map(found -> String.valueOf(found.last())).orElse(NONE)).append('\t');
+      out.append(cue.map(found -> text(found.first(), found.last())).orElse(NONE)).append('\t');
+      out.append(one.speaker() < 0 ? NONE : String.valueOf(one.speaker())).append('\t');
+      out.append(text(one.first(), one.last())).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The shortest mention with a token. */
+  private Optional<Found> mentionAt(int token) {
+    return mentions.stream()
+        .filter(found -> found.first() <= token && token <= found.last())
+        .min(Comparator.comparingInt(found -> found.last() - found.first()));
   }
 
   /** Gathers the mentions: those the model spotted, and those of the cast that it did not. */

@@ -11,7 +11,10 @@ public enum StoryFormat {
   JSON,
   /** {@code NAME.conllu}: Universal Dependencies' CoNLL-U. */
   CONLLU,
-  /** {@code NAME.tokens}, {@code NAME.entities} and {@code NAME.book}, as BookNLP writes them. */
+  /**
+   * {@code NAME.tokens}, {@code NAME.entities}, {@code NAME.quotes} and {@code NAME.book}, as
+   * BookNLP writes them.
+   */
   BOOKNLP;
 
   /** Its name on the command line. */
@@ -30,6 +33,7 @@ public enum StoryFormat {
         BookNlp book = BookNlp.of(story);
         files.put(name + ".tokens", book.tokens());
         files.put(name + ".entities", book.entities());
+        files.put(name + ".quotes", book.quotes());
         files.put(name + ".book", BookNlpCharacters.write(book, story.knowledge().cast()));
       }
     }
@@ -41,6 +45,7 @@ public enum StoryFormat {
     return file.endsWith(".conllu")
         || file.endsWith(".tokens")
         || file.endsWith(".entities")
+        || file.endsWith(".quotes")
         || file.endsWith(".book");
   }
 

@@ -60,6 +60,22 @@ public final class EncoderTagger implements Tagger {
     return tagged;
   }
 
+  /**
+   * A sentence of words that are given, not cut by our rules.
+   *
+   * @param words the words
+   * @param spans where each stands
+   * @param encoded what the model makes of them
+   */
+  public static Sentence sentence(List<String> words, List<Span> spans, EncodedSentence encoded) {
+    List<RawToken> raw = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      raw.add(
+          new RawToken(spans.get(i), words.get(i).replace('\u2019', '\'').replace('\u2018', '\'')));
+    }
+    return sentence(raw, encoded);
+  }
+
   private static Sentence sentence(List<RawToken> raw, EncodedSentence encoded) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {

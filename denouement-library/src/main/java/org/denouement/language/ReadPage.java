@@ -12,9 +12,10 @@ import org.denouement.manuscript.Span;
  * A page with its words made out.
  *
  * @param page the page
+ * @param text its text as it stands: what {@code page.span()} covers
  * @param passages the parts of blocks that stand on it, in order
  */
-public record ReadPage(Page page, List<Passage> passages) {
+public record ReadPage(Page page, String text, List<Passage> passages) {
 
   /**
    * The part of one block that stands on a page.
@@ -34,6 +35,11 @@ public record ReadPage(Page page, List<Passage> passages) {
     passages = List.copyOf(passages);
   }
 
+  /** The words that a span of the manuscript covers, which stands on this page. */
+  public String words(Span span) {
+    return text.substring(span.start() - page.span().start(), span.end() - page.span().start());
+  }
+
   /** Makes out the words of one page; nothing past its end is looked at. */
   public static ReadPage of(Manuscript manuscript, List<Block> onPage, Page page, Tagger tagger) {
     List<Block> blocks = onPage.stream().filter(block -> stands(block, page)).toList();
@@ -46,7 +52,7 @@ public record ReadPage(Page page, List<Passage> passages) {
       boolean opens = span.start() == block.span().start();
       passages.add(new Passage(block.kind(), span, opens, sentences));
     }
-    return new ReadPage(page, passages);
+    return new ReadPage(page, page.span().of(manuscript.text()), passages);
   }
 
   private static boolean stands(Block block, Page page) {

@@ -834,7 +834,28 @@ final class Cast {
 
   /** The id under which somebody is known by now. */
   String current(String id) {
-    return id(current(entities.get(Integer.parseInt(id.substring(1)) - 1)));
+    return id(entity(id));
+  }
+
+  private Entity entity(String id) {
+    return current(entities.get(Integer.parseInt(id.substring(1)) - 1));
+  }
+
+  /** What the text uses for somebody so far. */
+  Gender gender(String id) {
+    return entity(id).gender();
+  }
+
+  /** Takes it as a sign of a person that somebody speaks. */
+  void speaks(String id) {
+    entity(id).person += 1;
+  }
+
+  /** Whether somebody is one who may speak, as far as is known. */
+  boolean isPerson(String id) {
+    Entity entity = entity(id);
+    return (entity.kind == Kind.PERSON || entity.kind == Kind.ANIMAL || entity.person >= 0.6)
+        && !entity.plural;
   }
 
   /** Everybody who counts as cast by now, by first appearance. */

@@ -10,13 +10,36 @@ import java.util.function.IntUnaryOperator;
  * @param cast who is in the story, by first appearance
  * @param happenings what happens, in telling order
  * @param knot how it hangs together
+ * @param quotes what is said in direct speech, by its opening
+ * @param reported what is said in indirect speech, in the order of the text
  */
 public record Knowledge(
-    List<ReadSentence> sentences, List<CastMember> cast, List<Happening> happenings, Knot knot) {
+    List<ReadSentence> sentences,
+    List<CastMember> cast,
+    List<Happening> happenings,
+    Knot knot,
+    List<Quote> quotes,
+    List<Reported> reported) {
   public Knowledge {
     sentences = List.copyOf(sentences);
     cast = List.copyOf(cast);
     happenings = List.copyOf(happenings);
+    quotes = List.copyOf(quotes);
+    reported = List.copyOf(reported);
+  }
+
+  /**
+   * How much somebody speaks.
+   *
+   * @param quotes in how many quotations
+   * @param words how many words
+   */
+  public record Spoken(int quotes, int words) {}
+
+  /** How much a member of the cast speaks, as far as speakers are known. */
+  public Spoken spoken(String id) {
+    List<Quote> theirs = quotes.stream().filter(quote -> id.equals(quote.speaker())).toList();
+    return new Spoken(theirs.size(), theirs.stream().mapToInt(Quote::words).sum());
   }
 
   /** Finds the rank in story order, from 1, of what is told at a place. */

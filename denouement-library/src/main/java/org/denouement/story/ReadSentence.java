@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.denouement.language.Mention;
@@ -49,6 +50,13 @@ public record ReadSentence(
         entities.stream()
             .map(ids -> ids.stream().map(current).distinct().filter(cast::contains).toList())
             .toList();
+    return new ReadSentence(parsed, page, block, opensParagraph, quoted, now);
+  }
+
+  /** The same sentence with whom some mentions mean that meant nobody. */
+  ReadSentence with(Map<Integer, String> meant) {
+    List<List<String>> now = new ArrayList<>(entities);
+    meant.forEach((mention, id) -> now.set(mention, List.of(id)));
     return new ReadSentence(parsed, page, block, opensParagraph, quoted, now);
   }
 

@@ -9,23 +9,33 @@ import org.denouement.language.Parser;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
 import org.denouement.manuscript.Block;
+import org.denouement.speech.PageSpeech;
+import org.denouement.speech.Place;
+import org.denouement.speech.Quotation;
+import org.denouement.speech.Speakers;
+import org.denouement.speech.SpeechReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
 
   private final Cast cast = new Cast();
   private final Happenings happenings = new Happenings();
-  private final Speech speech = new Speech();
+  private final SpeechReader speech = new SpeechReader();
+  private final Speakers speakers = new Speakers();
+  private final Quotes quotes = new Quotes(speakers);
   private final KnotReader knot = new KnotReader();
   private final List<ReadSentence> sentences = new ArrayList<>();
 
   /** Reads the next page. */
   public void read(ReadPage page) {
+    PageSpeech spoken = speech.read(page);
+    quotes.read(spoken, page.page().number());
     for (ReadPage.Passage passage : page.passages()) {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
         ParsedSentence parsed = Parser.parse(sentence);
-        Set<Integer> quoted = speech.read(sentence.tokens(), opens);
+        Set<Integer> quoted = spoken.quoted(sentences.size());
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =
@@ -34,6 +44,21 @@ public final class StoryReader {
         happenings.read(read);
         knot.read(read);
         opens = false;
+      }
+    }
+    Meanings meanings = new Meanings(sentences, cast);
+    noteSpeakers(spoken, meanings);
+    speakers.read(spoken, meanings);
+    quotes.report(spoken, page.page().number(), meanings);
+  }
+
+  /** Whoever speaks by a cue is a person, each time; words that run on count once a page. */
+  private void noteSpeakers(PageSpeech spoken, Meanings meanings) {
+    for (Quotation quotation : spoken.quotations()) {
+      @Nullable Place cue = spoken.cue(quotation.number());
+      @Nullable String id = cue == null ? null : meanings.who(cue);
+      if (id != null) {
+        cast.speaks(id);
       }
     }
   }
@@ -51,16 +76,27 @@ public final class StoryReader {
   public Knowledge knowledge() {
     List<CastMember> members = cast.members();
     List<Happening> told = happenings.known(cast::current, members);
+    List<Quote> said = quotes.known(members);
     return new Knowledge(
-        settled(members), members, told, knot.knot(cast::current, members, StoryOrder.of(told)));
+        settled(members, said),
+        members,
+        told,
+        knot.knot(cast::current, members, StoryOrder.of(told)),
+        said,
+        quotes.reported(members, cast::current));
   }
 
   /**
    * The sentences with each mention meaning whom it is known to mean by now, and nobody outside the
    * cast.
    */
-  private List<ReadSentence> settled(List<CastMember> members) {
+  private List<ReadSentence> settled(List<CastMember> members, List<Quote> said) {
     Set<String> ids = members.stream().map(CastMember::id).collect(Collectors.toSet());
-    return sentences.stream().map(sentence -> sentence.settled(cast::current, ids)).toList();
+    Persons persons = new Persons(said);
+    List<ReadSentence> settled = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      settled.add(persons.read(i, sentences.get(i).settled(cast::current, ids)));
+    }
+    return settled;
   }
 }

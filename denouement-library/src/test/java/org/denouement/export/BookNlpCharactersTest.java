@@ -63,7 +63,8 @@ class BookNlpCharactersTest {
                 new Found(2, 9, 9, "PROP", "PER"),
                 new Found(1, 10, 10, "PRON", "PER"),
                 new Found(2, 13, 13, "PROP", "PER"),
-                new Found(1, 15, 15, "PROP", "PER")));
+                new Found(1, 15, 15, "PROP", "PER")),
+            List.of());
 
     JsonNode all = JsonMapper.builder().build().readTree(BookNlpCharacters.write(book, List.of()));
 

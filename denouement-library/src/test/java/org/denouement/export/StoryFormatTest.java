@@ -126,6 +126,33 @@ class StoryFormatTest {
   }
 
   @Test
+  void booknlp_quotes_have_its_columns_and_name_speakers_as_the_entities_do() throws IOException {
+    List<List<String>> rows = table("the_bakery.quotes");
+    List<List<String>> tokens = table("the_bakery.tokens");
+
+    assertThat(rows.getFirst())
+        .containsExactly(
+            "quote_start",
+            "quote_end",
+            "mention_start",
+            "mention_end",
+            "mention_phrase",
+            "char_id",
+            "quote");
+    assertThat(rows).hasSize(2);
+    List<String> said = rows.getLast();
+    assertThat(said.get(6)).isEqualTo("“ Where is Tom ? ”");
+    assertThat(tokens.get(Integer.parseInt(said.get(0)) + 1).get(4)).isEqualTo("“");
+    assertThat(tokens.get(Integer.parseInt(said.get(1)) + 1).get(4)).isEqualTo("”");
+    assertThat(said.get(4)).isEqualTo("Nora");
+    assertThat(table("the_bakery.entities"))
+        .anyMatch(row ->
+            row.get(0).equals(said.get(5))
+                && row.get(1).equals(said.get(2))
+                && row.get(2).equals(said.get(3)));
+  }
+
+  @Test
   void a_folder_in_any_format_opens_as_the_story_and_is_replaced() throws IOException {
     Manuscript opened = StoryFolder.open(temp.resolve("kept")).orThrow();
     StoryFolder.write(story, temp.resolve("kept"));

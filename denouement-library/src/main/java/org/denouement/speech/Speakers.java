@@ -1,0 +1,467 @@
+package org.denouement.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.denouement.language.Gender;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+import org.denouement.speech.Turn.Ground;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks each quotation, and to whom, sieve by sieve: by its cue, by who acts beside it,
+ * by whose turn it is, by who was called by name (after Muzny, Fang, Chang and Jurafsky, "A
+ * two-stage sieve approach for quote attribution", 2017, section 4).
+ *
+ * <p>The speaker of an earlier turn may be found by a later one; what is known at a page's end
+ * rests on the pages so far. Not thread-safe.
+ */
+public final class Speakers {
+
+  /** So many turns of a conversation are kept in mind. */
+  private static final int KEPT = 12;
+
+  /** A paragraph of more sentences than this may be several whose breaks are lost. */
+  private static final int LONGEST = 15;
+
+  /** Who has spoken in so many turns is still there. */
+  private static final int TALKERS = 5;
+
+  /** After so many paragraphs without speech a conversation is over. */
+  private static final int PAUSE = 4;
+
+  private final Map<Integer, Turn> turns = new HashMap<>();
+  private final List<Turn> talk = new ArrayList<>();
+  private Meaning meaning = new Nobody();
+  private PageSpeech page = new PageSpeech(List.of(), List.of());
+
+  // The paragraph being read.
+  private @Nullable Turn turn;
+  private @Nullable String acting;
+  private @Nullable String lastActing;
+  private @Nullable String nearby;
+  private int silent;
+  private boolean spoke;
+  private boolean toldSince;
+
+  /** How many sentences of the paragraph have been read. */
+  private int lines;
+
+  /** Whether the paragraph holds more than one speaker's words, as text whose breaks are lost. */
+  private boolean flat;
+
+  /** How many whole sentences have been told since the last words spoken. */
+  private int toldLines;
+
+  /** The sign in which the last words spoken ended. */
+  private String spokenEnd = "";
+
+  /** Reads the next page, whose mentions have been resolved. */
+  public void read(PageSpeech speech, Meaning known) {
+    page = speech;
+    meaning = known;
+    for (Line line : speech.lines()) {
+      read(line);
+    }
+    settle();
+  }
+
+  /** The id of who speaks a quotation, as known by now; null where unknown. */
+  public @Nullable String speaker(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null || said.speaker == null ? null : meaning.current(said.speaker);
+  }
+
+  /** The id of who is spoken to, as known by now; null where unknown. */
+  public @Nullable String addressee(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null || said.addressee == null ? null : meaning.current(said.addressee);
+  }
+
+  /** How its speaker was found; for those who look into it. */
+  public String ground(int quotation) {
+    Turn said = turns.get(quotation);
+    return said == null ? "" : said.ground.name();
+  }
+
+  // --- reading
+
+  private void read(Line line) {
+    if (!line.told()) {
+      endTalk();
+      return;
+    }
+    if (line.opensParagraph()) {
+      startParagraph();
+    }
+    lines++;
+    flat |= lines > LONGEST;
+    boolean told = false;
+    boolean said = false;
+    List<Token> tokens = line.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Quotation quotation = page.at(new Place(line.number(), i));
+      if (quotation == null) {
+        boolean word = tokens.get(i).pos() != Upos.PUNCT;
+        toldSince |= word;
+        told |= word;
+      } else {
+        said = true;
+        if (!turns.containsKey(quotation.number())) {
+          take(quotation);
+        }
+        toldLines = 0;
+        spokenEnd =
+            tokens.get(i).pos() == Upos.PUNCT && !isMark(tokens.get(i))
+                ? tokens.get(i).form()
+                : spokenEnd;
+      }
+    }
+    toldLines += told && !said ? 1 : 0;
+    if (told) {
+      act(line);
+    }
+  }
+
+  private void startParagraph() {
+    silent = spoke ? 0 : silent + 1;
+    lastActing = spoke ? null : acting;
+    acting = null;
+    spoke = false;
+    turn = null;
+    toldSince = true;
+    lines = 0;
+    flat = false;
+    toldLines = 0;
+    if (silent > PAUSE) {
+      endTalk();
+    }
+  }
+
+  private void endTalk() {
+    talk.clear();
+    turn = null;
+    lastActing = null;
+    acting = null;
+    nearby = null;
+  }
+
+  /** A quotation joins the turn of its paragraph, or starts one. */
+  private void take(Quotation quotation) {
+    Turn now = turn;
+    flat |= spoke && !toldSince && quotation.first().token() == 0;
+    boolean same = now != null && toldSince && goesOn(quotation) && sameTurn(now, quotation);
+    boolean doubtful = same && flat && quotation.first().token() == 0;
+    if (now == null || !same || doubtful) {
+      now = new Turn(flat && !doubtful ? toldLines : doubtful ? 0 : silent, flat, doubtful);
+      now.leadsIn = lastActing;
+      now.nearby = nearby;
+      now.actsBefore = flat && toldLines == 0 && quotation.first().token() == 0 ? null : acting;
+      turn = now;
+      talk.add(now);
+    }
+    now.quotations.add(quotation.number());
+    turns.put(quotation.number(), now);
+    spoke = true;
+    toldSince = false;
+    cue(now, quotation.number());
+  }
+
+  private static boolean isMark(Token token) {
+    return token.is("\"") || token.is("'");
+  }
+
+  /**
+   * Whether one who has spoken may go on with a quotation: in one paragraph yes, and where the
+   * breaks are lost, after a cue ("..." said he. "..."), but not after a question or before another
+   * cue.
+   */
+  private boolean goesOn(Quotation quotation) {
+    if (!flat || quotation.first().token() > 0) {
+      return true;
+    }
+    boolean cued = page.phrase(quotation.number()) != null;
+    return toldLines == 0
+        ? !spokenEnd.startsWith("?") && !cued
+        : toldLines == 1 && spokenEnd.startsWith("!") && !cued;
+  }
+
+  /** Two quotations of a paragraph are one turn unless cues tell them apart. */
+  private boolean sameTurn(Turn now, Quotation quotation) {
+    @Nullable Cue cue = page.phrase(quotation.number());
+    if (cue == null || now.ground != Ground.CUE) {
+      return true;
+    }
+    @Nullable String other = meaning.who(cue.speaker());
+    return other == null || other.equals(now.speaker);
+  }
+
+  private void cue(Turn now, int quotation) {
+    @Nullable Cue cue = page.phrase(quotation);
+    if (cue != null && now.ground != Ground.CUE) {
+      @Nullable String speaker = speakerOf(cue, now);
+      if (speaker != null) {
+        now.speaker = speaker;
+        now.ground = Ground.CUE;
+      }
+    }
+    @Nullable Place addressed = page.addressed(quotation);
+    if (addressed != null && now.addressee == null) {
+      now.addressee = meaning.who(addressed);
+    }
+    @Nullable Place vocative = page.vocative(quotation);
+    if (vocative != null && now.called == null) {
+      now.called = meaning.who(vocative);
+    }
+  }
+
+  /**
+   * Whom a cue means. "He" means one of those who talk, not the last speaker if another fits; and
+   * one of them where nothing else tells whom.
+   */
+  private @Nullable String speakerOf(Cue cue, Turn now) {
+    @Nullable String who = meaning.who(cue.speaker());
+    Gender gender = pronoun(cue.speaker());
+    if (gender == Gender.UNKNOWN) {
+      return who;
+    }
+    List<String> talkers = talkers(now, gender);
+    Turn last = before(now, 1);
+    boolean replies = last != null && now.apart == 0 && last.speaker != null;
+    if (replies && last != null) {
+      talkers.remove(last.speaker);
+    }
+    boolean again = replies && last != null && Objects.equals(who, last.speaker);
+    return (who != null && !again) || talkers.isEmpty() ? who : talkers.getFirst();
+  }
+
+  /** Those of a gender who have lately spoken or been called, the last first. */
+  private List<String> talkers(Turn now, Gender gender) {
+    List<String> found = new ArrayList<>();
+    for (int back = 1; back <= TALKERS; back++) {
+      Turn turn = before(now, back);
+      if (turn != null) {
+        addTalker(found, turn.called, gender);
+        addTalker(found, turn.speaker, gender);
+      }
+    }
+    return found;
+  }
+
+  private void addTalker(List<String> found, @Nullable String id, Gender gender) {
+    if (id != null && !found.contains(id) && meaning.gender(id) == gender) {
+      found.add(id);
+    }
+  }
+
+  private Gender pronoun(Place place) {
+    Line line = page.line(place.sentence());
+    String form =
+        line == null
+            ? ""
+            : line.sentence().tokens().get(place.token()).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
+      case "he" -> Gender.HE;
+      case "she" -> Gender.SHE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private @Nullable Turn before(Turn now, int back) {
+    int at = talk.indexOf(now) - back;
+    return at >= 0 && at < talk.size() ? talk.get(at) : null;
+  }
+
+  /** Notes who acts in a sentence outside of speech. */
+  private void act(Line line) {
+    Tree tree = new Tree(line.sentence().tokens());
+    @Nullable String actor = null;
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      Place place = new Place(line.number(), i);
+      boolean subject = tree.tokens().get(i).relation().startsWith("nsubj");
+      if (subject && page.at(place) == null) {
+        @Nullable String who = meaning.who(place);
+        if (who != null && meaning.speaks(who)) {
+          actor = who;
+          break;
+        }
+      }
+    }
+    if (actor != null) {
+      acting = actor;
+      nearby = actor;
+      if (turn != null && turn.actsAfter == null) {
+        turn.actsAfter = actor;
+      }
+    }
+  }
+
+  // --- finding
+
+  private void settle() {
+    for (Turn now : talk) {
+      if (now.ground != Ground.CUE && !now.settled) {
+        find(now);
+      }
+    }
+    for (int i = talk.size() - 1; i >= 0; i--) {
+      fromLater(talk.get(i));
+    }
+    for (Turn now : talk) {
+      if (!now.settled) {
+        address(now);
+      }
+    }
+    boolean cued = false;
+    for (int i = talk.size() - 1; i >= 0; i--) {
+      Turn now = talk.get(i);
+      now.settled = now != turn && now.speaker != null && (cued || !now.flat);
+      cued |= now.ground == Ground.CUE;
+    }
+    while (talk.size() > KEPT) {
+      talk.removeFirst();
+    }
+  }
+
+  private void find(Turn now) {
+    if (now.doubtful) {
+      Turn before = before(now, 1);
+      @Nullable String turned = byLaterCue(now);
+      now.speaker = turned != null || before == null ? turned : before.speaker;
+      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
+      return;
+    }
+    @Nullable String beat =
+        now.actsBefore != null ? now.actsBefore : now.flat ? null : now.actsAfter;
+    if (beat != null) {
+      now.speaker = beat;
+      now.ground = Ground.BEAT;
+      return;
+    }
+    Turn last = before(now, 1);
+    Turn other = before(now, 2);
+    @Nullable String lastSpeaker = last == null ? null : last.speaker;
+    @Nullable String found = null;
+    if (last != null && now.apart == 0) {
+      found = other == null ? null : other.speaker;
+      found = found == null || found.equals(lastSpeaker) ? last.called : found;
+      found = found == null || found.equals(lastSpeaker) ? last.addressee : found;
+      found = Objects.equals(found, lastSpeaker) ? null : found;
+    } else {
+      found = now.leadsIn;
+    }
+    if (found == null && last != null) {
+      found = otherThan(lastSpeaker, now);
+    }
+    if (found == null || found.equals(now.called)) {
+      found = anybody(now, lastSpeaker);
+    }
+    now.speaker = found;
+    now.ground = found == null ? Ground.NONE : Ground.TURN;
+  }
+
+  /** Who is left: not who is called, and rather not the last speaker. */
+  private @Nullable String anybody(Turn now, @Nullable String lastSpeaker) {
+    for (int back = 2; back <= TALKERS; back++) {
+      Turn turn = before(now, back);
+      @Nullable String speaker = turn == null ? null : turn.speaker;
+      if (speaker != null && !speaker.equals(lastSpeaker) && !speaker.equals(now.called)) {
+        return speaker;
+      }
+    }
+    boolean other = now.nearby != null && !now.nearby.equals(now.called);
+    if (other && !Objects.equals(now.nearby, lastSpeaker)) {
+      return now.nearby;
+    }
+    boolean goesOn = now.apart > 0 && lastSpeaker != null && !lastSpeaker.equals(now.called);
+    return goesOn ? lastSpeaker : null;
+  }
+
+  /** The last who spoke and is not {@code speaker}. */
+  private @Nullable String otherThan(@Nullable String speaker, Turn now) {
+    for (int back = 2; back <= KEPT; back++) {
+      Turn turn = before(now, back);
+      if (turn != null && turn.speaker != null && !turn.speaker.equals(speaker)) {
+        return turn.speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who speaks if those after take turns, each in answer to the one before, until one is told by a
+   * cue; null where none is.
+   */
+  private @Nullable String byLaterCue(Turn now) {
+    for (int ahead = 1; ahead <= KEPT; ahead++) {
+      Turn later = before(now, -ahead);
+      if (later == null || later.doubtful || later.apart > 0) {
+        return null;
+      }
+      if (later.ground == Ground.CUE && later.speaker != null) {
+        Turn last = before(now, 1);
+        boolean other = last != null && !later.speaker.equals(last.speaker);
+        return ahead % 2 == 0
+            ? later.speaker
+            : other && last != null ? last.speaker : otherThan(later.speaker, now);
+      }
+    }
+    return null;
+  }
+
+  /** Who speaks next but one speaks now. */
+  private void fromLater(Turn now) {
+    Turn next = before(now, -1);
+    Turn later = before(now, -2);
+    if (now.speaker == null && next != null && later != null && next.apart + later.apart == 0) {
+      boolean others = later.speaker != null && !later.speaker.equals(next.speaker);
+      now.speaker = others ? later.speaker : null;
+      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
+    }
+    if (now.speaker == null && next != null && next.apart == 0 && next.called != null) {
+      now.speaker = next.called;
+      now.ground = Ground.TURN;
+    }
+  }
+
+  private void address(Turn now) {
+    if (now.addressee == null) {
+      now.addressee = now.called;
+    }
+    Turn last = before(now, 1);
+    if (now.addressee == null && last != null && now.apart == 0) {
+      boolean other = last.speaker != null && !last.speaker.equals(now.speaker);
+      now.addressee = other ? last.speaker : null;
+    }
+    if (Objects.equals(now.addressee, now.speaker)) {
+      now.addressee = null;
+    }
+  }
+
+  /** Before the first page. */
+  private static final class Nobody implements Meaning {
+    @Override
+    public @Nullable String who(Place place) {
+      return null;
+    }
+
+    @Override
+    public boolean speaks(String id) {
+      return false;
+    }
+
+    @Override
+    public Gender gender(String id) {
+      return Gender.UNKNOWN;
+    }
+
+    @Override
+    public String current(String id) {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.denouement.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one person says before another does: the quotations of a paragraph, mostly. */
+final class Turn {
+
+  /** How a speaker was found, the surest last. */
+  enum Ground {
+    NONE,
+    /** By whose turn it is, or who else is there. */
+    TURN,
+    /** By who acts beside the words. */
+    BEAT,
+    /** By a phrase. */
+    CUE
+  }
+
+  final List<Integer> quotations = new ArrayList<>();
+
+  /** How many paragraphs without speech stand between the turn before and this one. */
+  final int apart;
+
+  /** Who acts in the sentence before its words, in the same paragraph. */
+  @Nullable String actsBefore;
+
+  /** Who acts in the first sentence after its words, in the same paragraph. */
+  @Nullable String actsAfter;
+
+  /** Who acts or is named last in the paragraph before, where that has no speech. */
+  @Nullable String leadsIn;
+
+  /** Who acted last before it, however long before. */
+  @Nullable String nearby;
+
+  /** Whom its words call by name. */
+  @Nullable String called;
+
+  @Nullable String speaker;
+  @Nullable String addressee;
+  Ground ground = Ground.NONE;
+
+  /** Whether it is over and its speaker found, so that its surroundings need not be kept. */
+  boolean settled;
+
+  /** Whether it stands where paragraph breaks are lost. */
+  final boolean flat;
+
+  /** Whether its words may as well be the last speaker's, going on. */
+  final boolean doubtful;
+
+  Turn(int apart, boolean flat, boolean doubtful) {
+    this.apart = apart;
+    this.flat = flat;
+    this.doubtful = doubtful;
+  }
+}

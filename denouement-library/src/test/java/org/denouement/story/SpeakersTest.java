@@ -1,0 +1,165 @@
+package org.denouement.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.denouement.Story;
+import org.denouement.manuscript.Horizon;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who speaks, to whom, and whom "I" and "you" mean. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SpeakersTest {
+
+  @TempDir private Path temp;
+
+  private Story story(String text) throws IOException {
+    return Story.read(Files.writeString(temp.resolve("story.txt"), text));
+  }
+
+  /** The name of who speaks each quotation; "?" where unknown. */
+  private static List<String> speakers(Story story) {
+    return story.knowledge().quotes().stream().map(quote -> name(story, quote.speaker())).toList();
+  }
+
+  private static String name(Story story, @Nullable String id) {
+    Map<String, String> names =
+        story.knowledge().cast().stream()
+            .collect(Collectors.toMap(CastMember::id, CastMember::name));
+    return id == null ? "?" : names.getOrDefault(id, "?");
+  }
+
+  @Test
+  void a_cue_after_before_or_amid_the_words_tells_who_speaks() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm and Anton Weiss waited at the station.
+
+            "The train is late," said Greta.
+
+            Anton shrugged and asked, "Are you cold?"
+
+            "No," Greta answered, "I am only tired."
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("Greta Holm", "Anton Weiss", "Greta Holm", "Greta Holm");
+  }
+
+  @Test
+  void without_cues_speakers_take_turns() throws IOException {
+    Story story =
+        story(
+            """
+            "Did you lock the door?" asked Greta.
+
+            "I did," said Anton.
+
+            "And the window?"
+
+            "The window too."
+
+            "Then we can go."
+            """);
+
+    assertThat(speakers(story)).containsExactly("Greta", "Anton", "Greta", "Anton", "Greta");
+  }
+
+  @Test
+  void who_acts_beside_the_words_speaks_them() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm met Anton Weiss at the door.
+
+            Anton took off his hat. "I have brought the letter."
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anton Weiss");
+  }
+
+  @Test
+  void who_is_called_by_name_is_spoken_to_and_answers() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm and Anton Weiss sat in the kitchen.
+
+            "Anton, where is the key?" said Greta.
+
+            "I have lost it."
+            """);
+
+    assertThat(name(story, story.knowledge().quotes().getFirst().addressee()))
+        .isEqualTo("Anton Weiss");
+    assertThat(speakers(story)).containsExactly("Greta Holm", "Anton Weiss");
+  }
+
+  @Test
+  void in_speech_I_is_the_speaker_and_you_the_one_spoken_to() throws IOException {
+    Story story = story("Anton Weiss came home.\n\n\"I saw you, Anton,\" said Greta to him.\n");
+    ReadSentence sentence =
+        story.knowledge().sentences().stream()
+            .filter(s -> !s.quoted().isEmpty())
+            .findFirst()
+            .orElseThrow();
+
+    String text = story.manuscript().text();
+    Map<String, String> meant =
+        sentence.references().stream()
+            .collect(
+                Collectors.toMap(
+                    reference -> reference.span().of(text),
+                    reference -> name(story, reference.entity())));
+    assertThat(meant).containsEntry("I", "Greta").containsEntry("you", "Anton Weiss");
+  }
+
+  @Test
+  void what_is_reported_is_attributed_too() throws IOException {
+    Story story =
+        story("Greta tells Anton that the house is sold. Anton is told to leave by Greta.\n");
+
+    List<Reported> reported = story.knowledge().reported();
+    assertThat(reported.getFirst().span().of(story.manuscript().text()))
+        .isEqualTo("that the house is sold");
+    assertThat(name(story, reported.getFirst().speaker())).isEqualTo("Greta");
+    assertThat(name(story, reported.getFirst().addressee())).isEqualTo("Anton");
+  }
+
+  @Test
+  void how_much_somebody_speaks_is_counted() throws IOException {
+    Story story = story("\"The train is late,\" said Greta. \"We must walk.\"\n");
+    String greta = story.knowledge().cast().getFirst().id();
+
+    assertThat(story.knowledge().spoken(greta)).isEqualTo(new Knowledge.Spoken(2, 7));
+  }
+
+  @Test
+  void what_is_known_of_speech_at_a_page_is_what_reading_so_far_gives() throws IOException {
+    StringBuilder text = new StringBuilder("Greta Holm met Anton Weiss at the mill.\n\n");
+    for (int i = 0; i < 30; i++) {
+      text.append("\"The wheel has turned ").append(i).append(" times,\" said Greta.\n\n");
+      text.append("\"And nobody counted until today, nobody at all.\n\n");
+      text.append("\"Nobody but the two of us, I mean.\"\n\n");
+      text.append("Anton looked at the water. \"Then count on, Greta.\"\n\n");
+    }
+    Story whole = story(text.toString());
+
+    assertThat(whole.pages()).hasSizeGreaterThan(3);
+    for (int page = 1; page <= whole.pages().size(); page++) {
+      Story part = whole.until(new Horizon.PageNumber(page));
+      Story alone = Story.of(part.manuscript());
+      assertThat(part.knowledge().quotes()).isEqualTo(alone.knowledge().quotes());
+    }
+  }
+}
