@@ -85,8 +85,7 @@ final class VerbGroups {
     Tense tense = tense(predicate, verb, helpers);
     boolean passive =
         tree.has(predicate, "aux:pass") || (tense == Tense.PARTICIPLE && isPast(verb));
-    return new VerbGroup(
-        predicate, verb, lemma(verb), tense, passive, negated, modal(helpers));
+    return new VerbGroup(predicate, verb, lemma(verb), tense, passive, negated, modal(helpers));
   }
 
   /** The auxiliaries of a verb, and the "to" of an infinitive. */

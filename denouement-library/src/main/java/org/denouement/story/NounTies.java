@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
+import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -27,11 +28,13 @@ final class NounTies {
   }
 
   void read(ReadSentence sentence) {
-    BondNouns nouns = new BondNouns(sentence);
+    NounPhrases phrases = new NounPhrases(sentence);
+    BondOwners owners = new BondOwners(phrases);
+    BondHolders holders = new BondHolders(phrases);
     for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
-      BondWords.Sense sense = nouns.sense(i);
+      BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
-        bond(nouns.owners(i), nouns.owned(i), sense, ground(sentence, i));
+        bond(owners.of(i), holders.of(i), sense, ground(sentence, i));
       }
     }
     List<Mention> mentions = sentence.parsed().mentions();
@@ -43,8 +46,25 @@ final class NounTies {
     couples(sentence);
   }
 
-  private void bond(
-      List<String> owners, List<String> named, BondWords.Sense sense, Ground ground) {
+  /** What a word says of a bond with the words right before it ("best friend"), or null. */
+  private static BondWords.@Nullable Sense sense(NounPhrases phrases, int noun) {
+    Dependencies tree = phrases.tree();
+    Token token = tree.token(noun);
+    if (token.pos() != Upos.NOUN && token.pos() != Upos.PROPN && token.pos() != Upos.ADJ) {
+      return null;
+    }
+    StringBuilder words =
+        new StringBuilder(phrases.isInLaw(noun) ? token.form() + NounPhrases.IN_LAW : token.form());
+    if (noun > 1 && tree.token(noun - 1).is("be") && tree.token(noun - 2).is("-")) {
+      words.insert(0, "soon-to-be ");
+    }
+    for (int i = noun - 1; i >= 0 && tree.is(i, "amod", "compound") && tree.head(i) >= noun; i--) {
+      words.insert(0, tree.token(i).form() + " ");
+    }
+    return BondWords.sense(words.toString(), phrases.isInLaw(noun) ? "" : token.lemma());
+  }
+
+  private void bond(List<String> owners, List<String> named, BondWords.Sense sense, Ground ground) {
     List<String> owned = new ArrayList<>(named);
     owned.removeAll(owners);
     for (String owner : owners) {
@@ -140,7 +160,9 @@ final class NounTies {
       if (words != null && (words.equals("couple") || words.endsWith(" couple"))) {
         List<String> subjects = subjectsOf(sentence, m);
         couple(
-            subjects.isEmpty() ? sentence.entities().get(m) : subjects, words, ofMention(sentence, m));
+            subjects.isEmpty() ? sentence.entities().get(m) : subjects,
+            words,
+            ofMention(sentence, m));
       }
     }
   }
