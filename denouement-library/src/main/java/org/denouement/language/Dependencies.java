@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tree over the words of a sentence, from heads down. */
-final class Dependencies {
+public final class Dependencies {
 
   private final List<Token> tokens;
   private final List<List<Integer>> below = new ArrayList<>();
 
-  Dependencies(List<Token> tokens) {
+  /** The tree over these words. */
+  public Dependencies(List<Token> tokens) {
     this.tokens = tokens;
     tokens.forEach(token -> below.add(new ArrayList<>()));
     for (int i = 0; i < tokens.size(); i++) {
@@ -20,23 +21,23 @@ final class Dependencies {
   }
 
   /** How many words it has. */
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
   /** The word at a place. */
-  Token token(int i) {
+  public Token token(int i) {
     return tokens.get(i);
   }
 
   /** What a word hangs on; itself for the root. */
-  int head(int i) {
+  public int head(int i) {
     int head = tokens.get(i).head();
     return head < 0 ? i : head;
   }
 
   /** Whether a word hangs by one of these relations, or by a subtype of one. */
-  boolean is(int i, String... relations) {
+  public boolean is(int i, String... relations) {
     String relation = tokens.get(i).relation();
     for (String wanted : relations) {
       if (relation.startsWith(wanted)
@@ -48,24 +49,24 @@ final class Dependencies {
   }
 
   /** What hangs on a word by one of these relations or their subtypes, in text order. */
-  List<Integer> below(int i, String... relations) {
+  public List<Integer> below(int i, String... relations) {
     return below.get(i).stream().filter(child -> is(child, relations)).toList();
   }
 
   /** Whether something hangs on a word by one of these relations or their subtypes. */
-  boolean has(int i, String... relations) {
+  public boolean has(int i, String... relations) {
     return below.get(i).stream().anyMatch(child -> is(child, relations));
   }
 
   /** A word and those joined to it: of "Bill", in "Bill and Ted", both. */
-  List<Integer> joined(int i) {
+  public List<Integer> joined(int i) {
     List<Integer> all = new ArrayList<>(List.of(i));
     all.addAll(below(i, "conj"));
     return all;
   }
 
   /** The first of the words that a word is joined to, or itself. */
-  int firstJoined(int i) {
+  public int firstJoined(int i) {
     int first = i;
     while (is(first, "conj") && head(first) != first) {
       first = head(first);

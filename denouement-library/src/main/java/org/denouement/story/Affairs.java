@@ -33,7 +33,7 @@ final class Affairs {
     List<String> pair = List.copyOf(between(sentence, told));
     if (pair.size() == 2) {
       Turn turn = Turn.of(turns.getFirst());
-      Ground ground = NounTies.ground(sentence, mention);
+      Ground ground = NounTies.ofMention(sentence, mention);
       found.accept(new Tie(pair.get(0), pair.get(1), turn, null, null, "affair", true, ground));
     }
   }

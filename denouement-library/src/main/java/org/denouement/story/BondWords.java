@@ -46,9 +46,15 @@ final class BondWords {
   /** What a mention's noun says of a bond, or null. */
   static @Nullable Sense sense(Mention mention, String headLemma) {
     String description = mention.description();
-    if (description == null) {
-      return null;
-    }
+    return description == null ? null : sense(description, headLemma);
+  }
+
+  /**
+   * What a noun with the words before it says of a bond ("adoptive mother"), or null.
+   *
+   * @param headLemma the lemma of its last word
+   */
+  static @Nullable Sense sense(String description, String headLemma) {
     if (!mayBe(description, headLemma)) {
       return null;
     }
@@ -60,9 +66,10 @@ final class BondWords {
         if (from > 0 && words[from - 1].equals("fellow")) {
           return new Sense(Turn.WORK, null, "colleague", false, false);
         }
-        boolean ahead = from > 0 && COMING.contains(words[from - 1]) && sense.turn() == Turn.WED;
-        if (ahead) {
-          return new Sense(Turn.ENGAGE, null, sense.role(), false, sense.mutual());
+        if (from > 0 && COMING.contains(words[from - 1])) {
+          return sense.turn() == Turn.WED
+              ? new Sense(Turn.ENGAGE, null, sense.role(), false, sense.mutual())
+              : null;
         }
         return from > 0 && FORMER.contains(words[from - 1]) ? former(sense) : sense;
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
-import org.denouement.language.Upos;
 
 /**
  * Who stands beside a mention of a sentence: those joined to it by "and", its appositions, the
@@ -77,27 +76,6 @@ record Neighbours(ReadSentence sentence) {
       return previous < 0 ? List.of() : entities(previous);
     }
     return List.of();
-  }
-
-  /** "his partner and girlfriend Angie": the name that ends a double description, or -1. */
-  int namedAfterAnd(int mention) {
-    Mention told = mention(mention);
-    List<Token> tokens = tokens();
-    int and = told.last() + 1;
-    boolean joined = and + 1 < tokens.size() && tokens.get(and).is("and");
-    if (told.plural() || told.name() != null || !joined) {
-      return -1;
-    }
-    int next = startingAt(and + 1);
-    Token opener = tokens.get(and + 1);
-    boolean named =
-        next >= 0
-            && mention(next).form() == Mention.Form.PROPER
-            && mention(next).owner() < 0
-            && !mention(next).plural()
-            && !opener.capital()
-            && opener.pos() != Upos.DET;
-    return named ? next : -1;
   }
 
   /**

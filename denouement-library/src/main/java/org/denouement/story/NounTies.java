@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
+import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
@@ -27,45 +28,45 @@ final class NounTies {
   }
 
   void read(ReadSentence sentence) {
+    NounPhrases phrases = new NounPhrases(sentence);
+    BondOwners owners = new BondOwners(phrases);
+    BondHolders holders = new BondHolders(phrases);
+    for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
+      BondWords.Sense sense = sense(phrases, i);
+      if (sense != null) {
+        bond(owners.of(i), holders.of(i), sense, ground(sentence, i));
+      }
+    }
     List<Mention> mentions = sentence.parsed().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      BondWords.Sense sense = sense(sentence, mention);
-      List<String> owners = sense == null ? List.of() : owners(sentence, i);
-      if (sense != null) {
-        bond(sentence, i, sense, owners);
-      }
-      if (owners.isEmpty()) {
-        trade(sentence, i);
-      }
+      trade(sentence, i);
       members(sentence, i);
       affairs.read(sentence, i);
     }
     couples(sentence);
   }
 
-  /** What its noun says; of "their uncle Father Sibeal", the plain noun before the name. */
-  private static BondWords.@Nullable Sense sense(ReadSentence sentence, Mention mention) {
-    List<Token> tokens = sentence.sentence().tokens();
-    BondWords.Sense sense = BondWords.sense(mention, tokens.get(mention.head()).lemma());
-    if (sense != null || mention.name() == null || mention.description() != null) {
-      return sense;
+  /** What a word says of a bond with the words right before it ("best friend"), or null. */
+  private static BondWords.@Nullable Sense sense(NounPhrases phrases, int noun) {
+    Dependencies tree = phrases.tree();
+    Token token = tree.token(noun);
+    if (token.pos() != Upos.NOUN && token.pos() != Upos.PROPN && token.pos() != Upos.ADJ) {
+      return null;
     }
-    for (int i = mention.first(); i < mention.last(); i++) {
-      String noun = i > 0 && tokens.get(i - 1).is("fellow") ? "colleague" : tokens.get(i).form();
-      BondWords.Sense found = tokens.get(i).capital() ? null : BondWords.sense(noun);
-      if (found != null) {
-        return found;
-      }
+    StringBuilder words =
+        new StringBuilder(phrases.isInLaw(noun) ? token.form() + NounPhrases.IN_LAW : token.form());
+    if (noun > 1 && tree.token(noun - 1).is("be") && tree.token(noun - 2).is("-")) {
+      words.insert(0, "soon-to-be ");
     }
-    return null;
+    for (int i = noun - 1; i >= 0 && tree.is(i, "amod", "compound") && tree.head(i) >= noun; i--) {
+      words.insert(0, tree.token(i).form() + " ");
+    }
+    return BondWords.sense(words.toString(), phrases.isInLaw(noun) ? "" : token.lemma());
   }
 
-  private void bond(
-      ReadSentence sentence, int mention, BondWords.Sense sense, List<String> owners) {
-    List<String> owned = new ArrayList<>(owned(sentence, mention));
+  private void bond(List<String> owners, List<String> named, BondWords.Sense sense, Ground ground) {
+    List<String> owned = new ArrayList<>(named);
     owned.removeAll(owners);
-    Ground ground = ground(sentence, mention);
     for (String owner : owners) {
       for (String other : owned) {
         add(owner, other, sense, ground);
@@ -106,60 +107,6 @@ final class NounTies {
     return false;
   }
 
-  /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
-  private static List<String> owners(ReadSentence sentence, int mention) {
-    Neighbours near = new Neighbours(sentence);
-    Mention told = sentence.parsed().mentions().get(mention);
-    if (told.owner() >= 0) {
-      List<String> owners = near.preceding(told.owner());
-      return owners.isEmpty() ? near.nameBefore(told.owner()) : owners;
-    }
-    List<Token> tokens = sentence.sentence().tokens();
-    int of = told.last() + 1;
-    if (of + 1 < tokens.size() && (tokens.get(of).is("of") || tokens.get(of).is("to"))) {
-      int next = near.startingAt(of + 1);
-      return next < 0 ? List.of() : near.following(next);
-    }
-    int and = told.first() - 1;
-    if (and > 1 && tokens.get(and).is("whose")) {
-      int whose = near.endingAt(tokens.get(and - 1).is(",") ? and - 2 : and - 1);
-      return whose < 0 ? List.of() : sentence.entities().get(whose);
-    }
-    boolean bare = and > 0 && tokens.get(and).is("and") && tokens.get(and + 1).pos() != Upos.DET;
-    int before = bare ? near.endingAt(and - 1) : -1;
-    int owner = before < 0 ? -1 : sentence.parsed().mentions().get(before).owner();
-    if (owner < 0) {
-      return List.of();
-    }
-    List<String> owners = near.preceding(owner);
-    return owners.isEmpty() ? near.nameBefore(owner) : owners;
-  }
-
-  /**
-   * Who it is: a copula's subjects, the mention itself with those joined to it, or its apposition.
-   */
-  private static List<String> owned(ReadSentence sentence, int mention) {
-    Neighbours near = new Neighbours(sentence);
-    List<String> subjects = subjectsOf(sentence, mention);
-    if (!subjects.isEmpty()) {
-      return subjects;
-    }
-    int named = near.namedAfterAnd(mention);
-    if (named >= 0) {
-      return sentence.entities().get(named);
-    }
-    SequencedSet<String> all = new LinkedHashSet<>(near.following(mention));
-    int chained = near.nameOfChain(mention);
-    if (chained >= 0) {
-      return sentence.entities().get(chained);
-    }
-    Mention told = sentence.parsed().mentions().get(mention);
-    if (all.isEmpty() || (told.plural() && told.name() == null)) {
-      all.addAll(near.appositions(mention));
-    }
-    return List.copyOf(all);
-  }
-
   /** "X is Y's brother", "they become lovers": the subjects of a copula. */
   private static List<String> subjectsOf(ReadSentence sentence, int complement) {
     List<Clause> clauses = sentence.parsed().clauses();
@@ -183,7 +130,7 @@ final class NounTies {
       return;
     }
     List<String> all = new Neighbours(sentence).following(mention);
-    Ground ground = ground(sentence, mention);
+    Ground ground = ofMention(sentence, mention);
     for (int i = 0; i < all.size() && all.size() <= MOST; i++) {
       for (int j = i + 1; j < all.size(); j++) {
         found.accept(new Tie(all.get(i), all.get(j), Turn.WORK, null, null, "trade", true, ground));
@@ -200,7 +147,7 @@ final class NounTies {
     }
     List<String> all = new Neighbours(sentence).appositions(mention);
     for (String member : all.size() > 1 ? all : List.<String>of()) {
-      Ground ground = ground(sentence, mention);
+      Ground ground = ofMention(sentence, mention);
       found.accept(
           new Tie(group.getFirst(), member, Turn.MEMBER, null, null, "one of", true, ground));
     }
@@ -213,7 +160,9 @@ final class NounTies {
       if (words != null && (words.equals("couple") || words.endsWith(" couple"))) {
         List<String> subjects = subjectsOf(sentence, m);
         couple(
-            subjects.isEmpty() ? sentence.entities().get(m) : subjects, words, ground(sentence, m));
+            subjects.isEmpty() ? sentence.entities().get(m) : subjects,
+            words,
+            ofMention(sentence, m));
       }
     }
   }
@@ -235,8 +184,15 @@ final class NounTies {
   }
 
   /** Where a mention tells something: its clause. */
-  static Ground ground(ReadSentence sentence, int mention) {
-    Span told = sentence.parsed().mentions().get(mention).span();
+  static Ground ofMention(ReadSentence sentence, int mention) {
+    return ground(sentence, sentence.parsed().mentions().get(mention).span());
+  }
+
+  private static Ground ground(ReadSentence sentence, int token) {
+    return ground(sentence, sentence.sentence().tokens().get(token).span());
+  }
+
+  private static Ground ground(ReadSentence sentence, Span told) {
     for (Clause clause : sentence.parsed().clauses()) {
       if (clause.span().contains(told)) {
         return new Ground(sentence, Ground.of(sentence, clause).span(), told.start());

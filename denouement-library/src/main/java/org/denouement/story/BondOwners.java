@@ -1,0 +1,122 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.denouement.language.Clause;
+import org.denouement.language.Dependencies;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+
+/**
+ * Reads off a sentence's tree whose is what a noun names: "his boss", "the son of Pops and Mom".
+ */
+final class BondOwners {
+
+  private final ReadSentence sentence;
+  private final NounPhrases phrases;
+  private final Dependencies tree;
+
+  BondOwners(NounPhrases phrases) {
+    this.sentence = phrases.sentence();
+    this.phrases = phrases;
+    this.tree = phrases.tree();
+  }
+
+  /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
+  List<String> of(int noun) {
+    List<String> told = ownerOfMention(noun);
+    for (int at : chain(noun)) {
+      List<String> owners = owner(at);
+      if (!owners.isEmpty() || isOwned(at)) {
+        return owners.isEmpty() ? told : owners;
+      }
+      if (at == noun && !told.isEmpty()) {
+        return told;
+      }
+    }
+    return had(noun);
+  }
+
+  /**
+   * The owner that the mention names where the tree does not; a pronoun may mean the name before.
+   */
+  private List<String> ownerOfMention(int noun) {
+    int mention = phrases.mention(noun);
+    if (mention < 0 || sentence.parsed().mentions().get(mention).head() != noun) {
+      return List.of();
+    }
+    int owner = sentence.parsed().mentions().get(mention).owner();
+    if (owner < 0) {
+      return List.of();
+    }
+    List<String> meant = sentence.entities().get(owner);
+    return meant.isEmpty() ? new Neighbours(sentence).nameBefore(owner) : meant;
+  }
+
+  /** "Muffy has a twin sister": whoever has one. */
+  private List<String> had(int noun) {
+    int verb = tree.head(noun);
+    if (!tree.is(noun, "obj") || !tree.token(verb).lemma().equals("have")) {
+      return List.of();
+    }
+    List<Clause> clauses = sentence.parsed().clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).verb() == verb && Reality.of(sentence.parsed(), i) == Reality.TOLD) {
+        return sentence.entities(clauses.get(i).subjects());
+      }
+    }
+    return List.of();
+  }
+
+  /** The noun, the name it stands before, and what it is joined to: their owners are its. */
+  private List<Integer> chain(int noun) {
+    List<Integer> chain = new ArrayList<>(List.of(noun));
+    int name = phrases.nameAfter(noun);
+    int top = noun;
+    if (name >= 0) {
+      chain.add(name);
+      top = tree.head(noun) == name ? name : noun;
+    }
+    if (!tree.has(noun, "det") && tree.is(top, "conj") && tree.head(top) < top) {
+      int joined = tree.head(top);
+      chain.add(joined);
+      chain.addAll(tree.below(joined, "compound", "nmod", "amod"));
+    }
+    return chain;
+  }
+
+  private boolean isOwned(int noun) {
+    return tree.below(noun, "nmod", "det").stream().anyMatch(child -> isPossessor(child, noun));
+  }
+
+  private boolean isPossessor(int child, int noun) {
+    Token token = tree.token(child);
+    return child < noun
+        && (token.pos() == Upos.PRON
+            || !tree.below(child, "case").stream().allMatch(c -> c < child));
+  }
+
+  private List<String> owner(int noun) {
+    SequencedSet<String> owners = new LinkedHashSet<>();
+    for (int child : tree.below(noun, "nmod", "det")) {
+      if (isPossessor(child, noun) || (child < noun && tree.has(child, "conj"))) {
+        owners.addAll(tree.token(child).is("whose") ? described(noun) : phrases.entities(child));
+      } else if (child > noun && phrases.hasCase(child, "of", "to")) {
+        owners.addAll(phrases.entities(child));
+      }
+    }
+    return List.copyOf(owners);
+  }
+
+  /** Whom the relative clause around a word is about. */
+  private List<String> described(int word) {
+    for (int at = word; tree.head(at) != at; at = tree.head(at)) {
+      if (tree.token(at).relation().equals("acl:relcl")) {
+        return phrases.entity(tree.head(at));
+      }
+    }
+    return List.of();
+  }
+}
