@@ -1,7 +1,7 @@
-"""Syntax for LitBank, which has none: tags and heads by a tagger trained on EWT. Only augmentation and forms rest on it."""
+"""Labels for sets that have none, by a model: syntax for LitBank and GAP, mentions for GAP."""
 import numpy as np
 
-from .scores import read_all, sentence_ranges
+from .scores import decode_spans, read_all, sentence_ranges
 from .trees import tree
 
 
@@ -18,6 +18,16 @@ def tag(documents, pieces, labels, read):
             s.silver_upos = [labels.upos[i] for i in scored["upos"][a:b].argmax(-1)]
             s.relations = [labels.relations[i] for i in relations[a:b]]
             s.mentions = [(f, l, t, form_of(s, f, l) if form == "NOM" else form) for f, l, t, form in s.mentions]
+
+
+def find_mentions(documents, pieces, read):
+    """Gives the sentences the mentions that a model finds, beside those they have, which win."""
+    for window, scored in read_all(documents, pieces, read):
+        for s, a, b in sentence_ranges(window):
+            found = decode_spans(scored["mentions"][:, a:b, a:b], 0.0)
+            known = {m[:2] for m in s.mentions}
+            crossing = lambda m: any(f < m[0] <= l < m[1] or m[0] < f <= m[1] < l for f, l in known)
+            s.mentions += sorted(m for m in found if m[:2] not in known and not crossing(m))
 
 
 def form_of(s, first, last):
