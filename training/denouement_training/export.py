@@ -1,4 +1,4 @@
-"""Checkpoint to the resource folder of the model module: encoder.onnx, relations.onnx, vocab.txt, labels.json."""
+"""Checkpoint to the resource folder of the model module: three graphs, what Java reckons with, vocab.txt and labels.json."""
 import json
 import pathlib
 
@@ -8,7 +8,8 @@ import torch
 from . import weights
 from .graph import FLOAT, INT64, Graph
 from .labels import MENTIONS, Labels
-from .model import HEADS, HIDDEN, Reader
+from .model import HEADS, HIDDEN, MENTION, PAIR, PLAIN, Reader
+from .pairs import COLUMNS
 from .sentences import FORMS, TYPES
 
 THRESHOLDS = {"mentions": 0.0, "events": 0.0}
@@ -24,6 +25,8 @@ def export(checkpoint, start, to, quantised, thresholds=None):
     with torch.no_grad():
         onnx.save(encoder(model.eval(), quantised), to / "encoder.onnx")
         onnx.save(relations(model, quantised), to / "relations.onnx")
+        onnx.save(coreference(model.links, quantised), to / "coreference.onnx")
+        (to / "coreference.json").write_text(json.dumps(links(model.links)) + "\n", encoding="utf-8")
     (to / "vocab.txt").write_text("".join(p + "\n" for p in pieces.vocabulary), encoding="utf-8")
     mentions = [{"type": t, "form": f} for t, f in MENTIONS]
     content = {"format": 1, "upos": labels.upos, "lemma": labels.lemmas, "relations": labels.relations, "mentions": mentions,
@@ -42,6 +45,7 @@ def encoder(model, quantised):
     arcs = pairs(g, model.arcs, syntax)
     g.output(g.node("Squeeze", arcs, g.ints(0)), "arcs", ["W", "W"])
     g.output(syntax, "states", ["W", HIDDEN])
+    g.output(story, "story", ["W", HIDDEN])
     g.output(mentions(g, pairs(g, model.spans, story)), "mentions", [len(MENTIONS), "W", "W"])
     g.output(g.node("Squeeze", g.exact(story, model.event), g.ints(1)), "events", ["W"])
     return g.model()
@@ -104,3 +108,24 @@ def relations(model, quantised):
     scored = g.node("Add", g.node("Add", bilinear, g.exact(left, part.ofleft)), g.exact(right, part.ofright))
     g.output(scored, "relations", ["W", channels])
     return g.model()
+
+
+def coreference(part, quantised):
+    """What each mention brings to a score of a pair."""
+    g = Graph(quantised)
+    words = g.input("story", FLOAT, ["W", HIDDEN])
+    ends = [g.node("Gather", words, g.input(name, INT64, ["S"])) for name in ("firsts", "lasts", "heads")]
+    states = g.gelu(g.linear(g.node("Concat", *ends, axis=1), part.state))
+    g.output(g.linear(states, part.anaphor), "anaphor", ["S", PAIR])
+    g.output(g.linear(states, part.antecedent), "antecedent", ["S", PAIR])
+    g.output(g.linear(states, part.through), "through", ["S", PLAIN])
+    g.output(g.linear(states, part.plain), "plain", ["S", PLAIN])
+    g.output(g.node("Squeeze", g.exact(states, part.fresh), g.ints(1)), "fresh", ["S"])
+    return g.model()
+
+
+def links(part):
+    """What a score of a pair is made of besides; each float with the fewest digits that give it back."""
+    short = lambda tensor: [float(str(x)) for x in tensor.detach().numpy().astype("float32")]
+    return {"format": 1, "rows": {name: short(row) for name, row in zip(COLUMNS, part.rows)}, "out": short(part.out.weight[0]),
+            "bias": short(part.out.bias)[0]}
