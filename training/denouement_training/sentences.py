@@ -156,17 +156,12 @@ def entities(path):
     return found
 
 
-def gap(folder):
-    """GAP's snippets that may be trained on. In each the pronoun is marked as "pronoun", of the two names the one that it means as
-    "right" and the other as "wrong"; mentions are these three until a model finds more."""
-    documents = []
-    for name in ("gap-development.tsv.xz", "gap-validation.tsv"):
-        with (lzma.open if name.endswith("xz") else open)(pathlib.Path(folder, name), "rt", encoding="utf-8") as file:
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                document = snippet(row)
-                if document:
-                    documents.append(document)
-    return documents
+def gap(path):
+    """GAP's snippets in a file. In each the pronoun is marked as "pronoun", of the two names the one that it means as "right" and the
+    other as "wrong"; mentions are these three until a model finds more."""
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        found = [snippet(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [d for d in found if d]
 
 
 def snippet(row):

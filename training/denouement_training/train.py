@@ -19,7 +19,7 @@ from .losses import choice_loss, story_loss, syntax_loss
 from .model import Dropout, Reader, mention_scores
 from .pairs import mentions_of, right, tensors_of
 from .sentences import ewt, gap, litbank
-from .silver import find_mentions, tag
+from .silver import tag
 
 SEED = 20261123
 SETTINGS = {"seed": SEED, "encoderRate": 2e-4, "layerDecay": 0.9, "headRate": 1e-3, "weightDecay": 0.01, "warmup": 0.05, "dropout": 0.1,
@@ -179,7 +179,7 @@ class Training:
         loss.backward()
         return loss.item(), int(batch["present"].sum())
 
-    def run(self, minutes=None, steps=None, dev=None, every=12):
+    def run(self, minutes=None, steps=None, dev=None, every=20):
         """Trains until the minutes or the steps are spent. The rates follow whichever is given; steps make the run repeatable."""
         began, last, checked, saved, recent = self.step, time.time(), self.spent, self.spent, []
         while (self.step < steps) if steps else (self.spent < 60 * minutes):
@@ -249,9 +249,8 @@ def train(data, out, minutes=None, steps=None, silver_steps=350, resume=False, s
     if start:
         model.load_state_dict(torch.load(start, weights_only=False)["average"], strict=False)
         read = reader_of(copy.deepcopy(model).eval(), pieces, labels)
-        sets["choice"] = gap(pathlib.Path(data) / "coref/gap-coreference")
-        find_mentions(sets["choice"], pieces, read)
-        tag(sets["choice"], pieces, labels, read)
+        sets["choice"] = gap(pathlib.Path(data) / "coref/gap-coreference/gap-development.tsv.xz")
+        tag(sets["choice"], pieces, labels, read, spots=True)
     else:
         tagger = Training(new_model(pieces, labels, cache), sets, pieces, labels, out / "silver", kinds=("syntax",))
         if (out / "silver/checkpoint.pt").exists():
