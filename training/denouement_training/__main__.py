@@ -11,6 +11,7 @@ def main():
     length = train.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
     length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    train.add_argument("--from", dest="start", help="a checkpoint to go on from, with GAP in the mix and a schedule of its own")
     train.add_argument("--resume", action="store_true")
     export = commands.add_parser("export", help="write the resource folder of the model module from a checkpoint")
     export.add_argument("--checkpoint", required=True)
@@ -26,7 +27,7 @@ def main():
     args = parser.parse_args()
     if args.command == "train":
         from .train import train as run
-        run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)
     elif args.command == "export":
         from .export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)

@@ -29,6 +29,11 @@ class Augmenter:
             window = [replace(s, words=[w.lower() for w in s.words]) for s in window]
         return window
 
+    def run(self, windows, draws):
+        """Windows that follow each other, rewritten all alike."""
+        rewritten = iter(self.window([s for w in windows for s in w], draws))
+        return [[next(rewritten) for _ in w] for w in windows]
+
     def present(self, s):
         """The sentence with its past finite verbs in the present; unknown verbs stay."""
         return replace(s, words=[self._present(s, i) for i in range(len(s.words))])

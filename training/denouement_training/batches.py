@@ -31,19 +31,38 @@ def most_pieces(draws):
     return draws.randint(200, MOST_PIECES) if draws.random() < 0.7 else draws.randint(24, 200)
 
 
-def epoch(documents, pieces, draws, budget):
-    """The windows of the documents in batches of at most so many pieces, drawn anew each time."""
-    found = [w for d in documents for w in windows(d, pieces, draws)]
+def size_of(window, pieces):
+    return sum(len(pieces.of(x)) for s in window for x in s.words) + 2
+
+
+def runs(documents, pieces, draws, budget):
+    """The windows of the documents in batches that follow each other in a document, drawn anew each time."""
+    batches = []
+    for d in documents:
+        batch, widest = [], 0
+        for window in windows(d, pieces, draws):
+            widest = max(widest, size_of(window, pieces))
+            if batch and widest * (len(batch) + 1) > budget:
+                batches.append(batch)
+                batch, widest = [], size_of(window, pieces)
+            batch.append(window)
+        batches.append(batch)
+    draws.shuffle(batches)
+    return batches
+
+
+def epoch(documents, pieces, draws, budget, whole=False):
+    """The windows of the documents in batches of at most so many pieces, drawn anew each time; whole: none shorter than need be."""
+    found = [w for d in documents for w in windows(d, pieces, None if whole else draws)]
     draws.shuffle(found)
-    size = lambda w: sum(len(pieces.of(x)) for s in w for x in s.words) + 2
     batches = []
     for start in range(0, len(found), 48):
         batch, widest = [], 0
-        for window in sorted(found[start:start + 48], key=size, reverse=True):
-            widest = max(widest, size(window))
+        for window in sorted(found[start:start + 48], key=lambda w: size_of(w, pieces), reverse=True):
+            widest = max(widest, size_of(window, pieces))
             if batch and widest * (len(batch) + 1) > budget:
                 batches.append(batch)
-                batch, widest = [], size(window)
+                batch, widest = [], size_of(window, pieces)
             batch.append(window)
         batches.append(batch)
     draws.shuffle(batches)
@@ -58,8 +77,8 @@ def tensors(batch, pieces, labels, masked=0.0, draws=random):
     n, m = max(sum(map(len, i)) for i in ids) + 2, max(map(len, words))
     out = {"pieces": np.zeros((b, n), np.int64), "capitals": np.zeros((b, n), np.int64), "present": np.zeros((b, n), bool),
            "firsts": np.zeros((b, m), np.int64), "lasts": np.zeros((b, m), np.int64), "sentence": np.full((b, m), -1, np.int64)}
-    syntax = batch[0][0].upos is not None
-    names = ("upos", "xpos", "lemma", "heads", "relations") if syntax else ("events",)
+    syntax, story = batch[0][0].upos is not None, batch[0][0].events is not None
+    names = ("upos", "xpos", "lemma", "heads", "relations") if syntax else ("events",) if story else ()
     out |= {name: np.full((b, m), unset, np.int64) for name in names}
     spans = []
     for i, window in enumerate(batch):
@@ -81,11 +100,11 @@ def tensors(batch, pieces, labels, masked=0.0, draws=random):
                 out["lemma"][i, start:end] = labels.ids("lemmas", lemma_scripts(s))
                 out["heads"][i, start:end] = [start + (h if h >= 0 else j) for j, h in enumerate(s.heads)]
                 out["relations"][i, start:end] = labels.ids("relations", s.relations)
-            else:
+            elif story:
                 out["events"][i, start:end] = s.events
                 spans += [(i, start + f, start + l, MENTIONS.index((t, form))) for f, l, t, form in s.mentions]
             start = end
     out = {name: torch.from_numpy(a) for name, a in out.items()}
-    if not syntax:
+    if story:
         out["mentions"] = torch.tensor(spans or np.zeros((0, 4)), dtype=torch.int64)
     return out

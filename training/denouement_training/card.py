@@ -10,7 +10,7 @@ from .exported import scores_of
 from .train import HOUSE, SETTINGS
 
 NAMES = {"upos": "UPOS", "lemma": "lemma", "uas": "UAS", "las": "LAS", "mentions": "mentions", "entities": "entities", "events": "events"}
-PIECES = {"syntax": 232_585, "story": 186_836}  # in one pass over the training sets
+PIECES = {"syntax": 232_585, "story": 186_836, "choice": 194_117}  # in one pass over the training sets
 
 
 def write(data, checkpoint, plain, shipped, minutes, notes, to):
@@ -18,7 +18,7 @@ def write(data, checkpoint, plain, shipped, minutes, notes, to):
     checkpoint, notes = pathlib.Path(checkpoint), pathlib.Path(notes)
     state = torch.load(checkpoint, weights_only=False)
     rows = [json.loads(line) for line in (checkpoint.parent / "curve.jsonl").read_text().splitlines()]
-    curve = [[r["minutes"], *(r["dev"][n] for n in NAMES)] for r in rows if "dev" in r]
+    curve = [[r["minutes"], *(r["dev"][n] for n in (*NAMES, "links"))] for r in rows if "dev" in r]
     floats, integers = scores_of(data, plain), scores_of(data, shipped)
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=HOUSE, capture_output=True, text=True, check=True).stdout.strip()
     values = {

@@ -1,4 +1,4 @@
-"""Checkpoint to the resource folder of the model module: encoder.onnx, relations.onnx, vocab.txt, labels.json."""
+"""Checkpoint to the resource folder of the model module: three graphs, what Java reckons with, vocab.txt and labels.json."""
 import json
 import pathlib
 
@@ -7,8 +7,9 @@ import torch
 
 from . import weights
 from .graph import FLOAT, INT64, Graph
-from .labels import MENTIONS, Labels
-from .model import HEADS, HIDDEN, Reader
+from .labels import Labels
+from .model import HEADS, HIDDEN, MENTION, PAIR, PLAIN, Reader
+from .pairs import COLUMNS
 from .sentences import FORMS, TYPES
 
 THRESHOLDS = {"mentions": 0.0, "events": 0.0}
@@ -24,9 +25,10 @@ def export(checkpoint, start, to, quantised, thresholds=None):
     with torch.no_grad():
         onnx.save(encoder(model.eval(), quantised), to / "encoder.onnx")
         onnx.save(relations(model, quantised), to / "relations.onnx")
+        onnx.save(coreference(model.links, quantised), to / "coreference.onnx")
+        (to / "coreference.json").write_text(json.dumps(links(model.links)) + "\n", encoding="utf-8")
     (to / "vocab.txt").write_text("".join(p + "\n" for p in pieces.vocabulary), encoding="utf-8")
-    mentions = [{"type": t, "form": f} for t, f in MENTIONS]
-    content = {"format": 1, "upos": labels.upos, "lemma": labels.lemmas, "relations": labels.relations, "mentions": mentions,
+    content = {"format": 2, "upos": labels.upos, "lemma": labels.lemmas, "relations": labels.relations, "types": TYPES, "forms": FORMS,
                "thresholds": thresholds or THRESHOLDS}
     (to / "labels.json").write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
@@ -42,7 +44,8 @@ def encoder(model, quantised):
     arcs = pairs(g, model.arcs, syntax)
     g.output(g.node("Squeeze", arcs, g.ints(0)), "arcs", ["W", "W"])
     g.output(syntax, "states", ["W", HIDDEN])
-    g.output(mentions(g, pairs(g, model.spans, story)), "mentions", [len(MENTIONS), "W", "W"])
+    g.output(story, "story", ["W", HIDDEN])
+    g.output(pairs(g, model.spans, story), "mentions", [len(TYPES) + len(FORMS) + 1, "W", "W"])
     g.output(g.node("Squeeze", g.exact(story, model.event), g.ints(1)), "events", ["W"])
     return g.model()
 
@@ -53,7 +56,7 @@ def layers(g, part, pieces, capitals):
     places = g.node("Slice", g.floats(part.places.weight), g.ints(0), length, g.ints(0))
     summed = g.node("Add", g.rows(part.words.weight, pieces), places)
     kinds = g.node("Gather", g.floats(part.capitals.weight), capitals)
-    states = [g.norm(g.node("Add", summed, kinds), part.norm)]
+    states = [g.skip_norm(summed, kinds, part.norm)]
     for layer in part.layers:
         q, k, v = g.node("Split", g.linear(states[-1], layer.qkv), outputs=3, axis=2)
         seen = g.node("MultiHeadAttention", q, k, v, domain="com.microsoft", num_heads=HEADS)
@@ -67,7 +70,9 @@ def words(g, part, states, firsts, lasts):
     weighed = [g.node("Mul", s, g.floats(w)) for s, w in zip(states, part.mix.softmax(0))]
     mixed = g.node("Squeeze", g.node("Sum", *weighed), g.ints(0))
     ends = [g.linear(g.node("Gather", mixed, at), m) for at, m in ((firsts, part.first), (lasts, part.last))]
-    return g.norm(g.gelu(g.node("Add", *ends)), part.norm)
+    # Twice the same, with four times the epsilon, is the norm of the one; this operator is the quicker.
+    state = g.gelu(g.node("Add", *ends))
+    return g.skip_norm(state, state, part.norm, 4)
 
 
 def pairs(g, part, x):
@@ -82,16 +87,6 @@ def pairs(g, part, x):
     return g.node("Add", g.node("Add", bilinear, ofleft), ofright)
 
 
-def mentions(g, channels):
-    """Scores of labels from those of types and forms, as mention_scores does."""
-    sizes = g.ints(len(TYPES), len(FORMS), 1)
-    types, forms, title = g.node("Split", channels, sizes, outputs=3, axis=0)
-    both = g.node("Add", g.node("Unsqueeze", types, g.ints(1)), g.node("Unsqueeze", forms, g.ints(0)))
-    flat = g.node("Reshape", both, g.node("Concat", g.ints(-1), g.node("Slice", g.node("Shape", channels), g.ints(1), g.ints(3)), axis=0))
-    people = g.node("Slice", types, g.ints(0), g.ints(1), g.ints(0))
-    return g.node("Concat", flat, g.node("Add", people, title), axis=0)
-
-
 def relations(model, quantised):
     g, part = Graph(quantised), model.relations
     states, heads = g.input("states", FLOAT, ["W", HIDDEN]), g.input("heads", INT64, ["W"])
@@ -104,3 +99,24 @@ def relations(model, quantised):
     scored = g.node("Add", g.node("Add", bilinear, g.exact(left, part.ofleft)), g.exact(right, part.ofright))
     g.output(scored, "relations", ["W", channels])
     return g.model()
+
+
+def coreference(part, quantised):
+    """What each mention brings to a score of a pair."""
+    g = Graph(quantised)
+    words = g.input("story", FLOAT, ["W", HIDDEN])
+    ends = [g.node("Gather", words, g.input(name, INT64, ["S"])) for name in ("firsts", "lasts", "heads")]
+    states = g.gelu(g.linear(g.node("Concat", *ends, axis=1), part.state))
+    g.output(g.linear(states, part.anaphor), "anaphor", ["S", PAIR])
+    g.output(g.linear(states, part.antecedent), "antecedent", ["S", PAIR])
+    g.output(g.linear(states, part.through), "through", ["S", PLAIN])
+    g.output(g.linear(states, part.plain), "plain", ["S", PLAIN])
+    g.output(g.node("Squeeze", g.exact(states, part.fresh), g.ints(1)), "fresh", ["S"])
+    return g.model()
+
+
+def links(part):
+    """What a score of a pair is made of besides; each float with the fewest digits that give it back."""
+    short = lambda tensor: [float(str(x)) for x in tensor.detach().numpy().astype("float32")]
+    return {"format": 1, "rows": {name: short(row) for name, row in zip(COLUMNS, part.rows)}, "out": short(part.out.weight[0]),
+            "bias": short(part.out.bias)[0]}

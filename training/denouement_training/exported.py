@@ -4,9 +4,11 @@ import pathlib
 
 import numpy as np
 import onnxruntime
+import torch
 
 from . import scores
 from .labels import Labels
+from .model import mention_scores
 from .pieces import CLS, SEP, Pieces, capitals
 from .train import load
 
@@ -34,6 +36,7 @@ class Exported:
         inputs = {"pieces": [row], "capitals": [upper], "firsts": ends - [len(i) - 1 for i in ids], "lasts": ends}
         found = dict(zip(self.names, self.encoder.run(None, {k: np.array(v, np.int64) for k, v in inputs.items()})))
         states = found["states"]
+        found["mentions"] = mention_scores(torch.from_numpy(found["mentions"]).permute(1, 2, 0)).permute(2, 0, 1).numpy()
         found["relations"] = lambda heads: self.relations.run(None, {"states": states, "heads": np.asarray(heads, np.int64)})[0]
         return found
 

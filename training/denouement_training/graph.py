@@ -67,12 +67,10 @@ class Graph:
     def gelu(self, x):
         return self.node("FastGelu", x, domain=MS)
 
-    def norm(self, x, module):
-        return self.node("LayerNormalization", x, self.floats(module.weight), self.floats(module.bias), axis=-1, epsilon=module.eps)
-
-    def skip_norm(self, x, y, module):
+    def skip_norm(self, x, y, module, wider=1):
+        """The norm of the sum of x and y, with an epsilon so many times wider."""
         weights = self.floats(module.weight), self.floats(module.bias)
-        return self.node("SkipLayerNormalization", x, y, *weights, domain=MS, epsilon=module.eps)
+        return self.node("SkipLayerNormalization", x, y, *weights, domain=MS, epsilon=wider * module.eps)
 
     def model(self):
         graph = helper.make_graph(self.nodes, "denouement", self.inputs, self.outputs, self.constants)

@@ -5,10 +5,12 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .pairs import COLUMNS
 from .sentences import FORMS, TYPES
 
 HIDDEN, HEADS, INNER, LAYERS = 384, 12, 1536, 6
 ARC, RELATION, SPAN = 256, 128, 96
+MENTION, PAIR, PLAIN = 256, 128, 64
 
 
 class Dropout(nn.Module):
@@ -118,6 +120,37 @@ class Biaffine(nn.Module):
         return torch.einsum("nce,ne->nc", through, right) + self.ofleft(left) + self.ofright(right)
 
 
+class Links(nn.Module):
+    """Scores of a mention's going back to an earlier one, and of its being new."""
+
+    def __init__(self):
+        super().__init__()
+        self.state, self.dropout = nn.Linear(3 * HIDDEN, MENTION), Dropout(0.2)
+        self.anaphor, self.antecedent = nn.Linear(MENTION, PAIR), nn.Linear(MENTION, PAIR, bias=False)
+        self.through, self.plain = nn.Linear(MENTION, PLAIN), nn.Linear(MENTION, PLAIN, bias=False)
+        self.fresh, self.out = nn.Linear(MENTION, 1), nn.Linear(PAIR, 1)
+        self.rows = nn.Parameter(torch.randn(len(COLUMNS), PAIR) * 0.1)
+        with torch.no_grad():
+            self.through.weight.mul_(0.3)
+            self.plain.weight.mul_(0.3)
+
+    def states(self, words, rows):
+        """rows: [M, 4] window, first, last, head; to [M, MENTION]."""
+        w, f, l, h = rows.T
+        return self.dropout(F.gelu(self.state(torch.cat([words[w, f], words[w, l], words[w, h]], -1)), approximate="tanh"))
+
+    def forward(self, words, rows, columns, later, earlier):
+        """Scores [M, 1 + M]: of being new, then of each mention; -inf for what is not earlier."""
+        states = self.states(words, rows)
+        sums = F.embedding_bag(columns, self.rows, mode="sum")
+        hidden = F.relu(self.anaphor(states)[later] + self.antecedent(states)[earlier] + sums)
+        through = self.through(states)[later].float() * self.plain(states)[earlier].float()
+        scores = self.out(self.dropout(hidden)).float()[:, 0] + through.sum(-1)
+        table = torch.full((len(rows), 1 + len(rows)), float("-inf"))
+        table = table.index_put((later, earlier + 1), scores)
+        return torch.cat([self.fresh(states).float(), table[:, 1:]], 1)
+
+
 class Reader(nn.Module):
     """The whole model. Syntax and story have word states of their own over one encoder."""
 
@@ -132,6 +165,7 @@ class Reader(nn.Module):
         # Types and forms are scored apart and added, so that rare pairs borrow from common ones.
         self.spans = Biaffine(SPAN, len(TYPES) + len(FORMS) + 1, 0.2)
         self.event = nn.Linear(HIDDEN, 1)
+        self.links = Links()
         with torch.no_grad():
             self.spans.ofleft.bias.fill_(-2.0)  # few spans are mentions
             self.event.bias.fill_(-2.0)
@@ -146,7 +180,7 @@ class Reader(nn.Module):
 
     def story_scores(self, states, batch):
         words = self.story(states, batch["firsts"], batch["lasts"])
-        return {"spans": self.spans(words), "events": self.event(words)[..., 0]}
+        return words, {"spans": self.spans(words), "events": self.event(words)[..., 0]}
 
 
 def mention_scores(channels):

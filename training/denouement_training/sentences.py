@@ -1,5 +1,7 @@
 """The sentences that training reads: words with whatever labels their set gives."""
 import collections
+import csv
+import lzma
 import pathlib
 import re
 from dataclasses import dataclass, field
@@ -25,6 +27,8 @@ class Sentence:
     mentions: list = None  # (first, last, type, form), last inclusive
     entities: list = None  # (first, last, type): LitBank's entities layer as it stands, to score by
     events: list = None
+    links: dict = None  # whom each span (first, last) means
+    quotes: list = None  # the number of the quotation each word stands in, 0 outside
 
 
 @dataclass
@@ -71,8 +75,14 @@ def litbank(folder):
         mentions = [[] for _ in words]
         for (s, first, last), (kind, form) in labelled(words, clusters, typed).items():
             mentions[s].append((first, last, kind, form))
+        links = [{} for _ in words]
+        for name, spans in clusters.items():
+            for i, first, last in spans:
+                links[i][first, last] = name
+        quoted = quotations(pathlib.Path(folder, "quotations", path.stem.removesuffix("_brat") + ".ann"), words)
         layer = [[(first, last, t) for (s, first, last), t in typed.items() if s == i] for i in range(len(words))]
-        sentences = [Sentence(w, mentions=sorted(m), entities=n, events=e) for w, m, n, e in zip(words, mentions, layer, realis)]
+        sentences = [Sentence(w, mentions=sorted(m), entities=n, events=e, links=k, quotes=q)
+                     for w, m, n, e, k, q in zip(words, mentions, layer, realis, links, quoted)]
         documents.append(Document(path.stem, sentences))
     return documents
 
@@ -118,6 +128,18 @@ def coreference(path):
     return sentences, clusters
 
 
+def quotations(path, sentences):
+    """For each word of the sentences the number of the quotation it stands in, from 1; 0 outside."""
+    numbers = [[0] * len(s) for s in sentences]
+    rows = [line.split("\t") for line in lines(path)]
+    for n, row in enumerate((r for r in rows if r[0] == "QUOTE"), 1):
+        s, first, t, last = map(int, row[2:6])
+        for i in range(s, t + 1):
+            begin, end = first if i == s else 0, last + 1 if i == t else len(sentences[i])
+            numbers[i][begin:end] = [n] * (end - begin)
+    return numbers
+
+
 def entities(path):
     """The type of each span (sentence, first, last) in the four layers of the entities."""
     found = {}
@@ -132,6 +154,36 @@ def entities(path):
                 if tag.startswith("B-"):
                     first = i
     return found
+
+
+def gap(path):
+    """GAP's snippets in a file. In each the pronoun is marked as "pronoun", of the two names the one that it means as "right" and the
+    other as "wrong"; mentions are these three until a model finds more."""
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        found = [snippet(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [d for d in found if d]
+
+
+def snippet(row):
+    """One of GAP's rows; None where a span does not fall on words."""
+    words = list(re.finditer(r"\w+(?=n't)|n't|'(?:s|re|ve|ll|d|m)\b|\w+(?:[-.]\w+)*|[^\w\s]", row["Text"].replace("\u2019", "'")))
+    sides = {"Pronoun": "pronoun", "A": "right" if row["A-coref"] == "TRUE" else "wrong", "B": "right" if row["B-coref"] == "TRUE" else "wrong"}
+    marked = {}
+    for column, side in sides.items():
+        start = int(row[column + "-offset"])
+        inside = [i for i, w in enumerate(words) if start <= w.start() and w.end() <= start + len(row[column])]
+        if not inside or words[inside[0]].start() != start or words[inside[-1]].end() != start + len(row[column]):
+            return None
+        marked[inside[0], inside[-1]] = side
+    ends = [i for i, w in enumerate(words) if w.group() in ".!?" and i + 1 < len(words) and words[i + 1].group()[0].isupper()
+            and not any(f <= i < l for f, l in marked)]
+    sentences, begin = [], 0
+    for end in [*ends, len(words) - 1]:
+        here = {(f - begin, l - begin): side for (f, l), side in marked.items() if begin <= f <= end}
+        spans = [(f, l, "PER", "PRON" if side == "pronoun" else "PROP") for (f, l), side in here.items()]
+        sentences.append(Sentence([w.group() for w in words[begin:end + 1]], mentions=sorted(spans), links=here))
+        begin = end + 1
+    return Document(row["ID"], [s for s in sentences if s.words])
 
 
 def tables(path):

@@ -1,12 +1,13 @@
-"""Syntax for LitBank, which has none: tags and heads by a tagger trained on EWT. Only augmentation and forms rest on it."""
+"""Labels for sets that have none, by a model: syntax for LitBank and GAP, mentions for GAP."""
 import numpy as np
 
-from .scores import read_all, sentence_ranges
+from .scores import decode_spans, read_all, sentence_ranges
 from .trees import tree
 
 
-def tag(documents, pieces, labels, read):
-    """Gives LitBank's sentences upos, xpos, heads and relations, and tells proper names from nouns by the head of the mention."""
+def tag(documents, pieces, labels, read, spots=False):
+    """Gives sentences upos, xpos, heads and relations, if asked also mentions, and tells proper names from nouns by the head of the
+    mention."""
     for window, scored in read_all(documents, pieces, read):
         heads = np.arange(len(scored["arcs"]))
         for s, a, b in sentence_ranges(window):
@@ -17,7 +18,16 @@ def tag(documents, pieces, labels, read):
             s.xpos = [labels.xpos[i] for i in scored["xpos"][a:b].argmax(-1)]
             s.silver_upos = [labels.upos[i] for i in scored["upos"][a:b].argmax(-1)]
             s.relations = [labels.relations[i] for i in relations[a:b]]
+            if spots:
+                spot(s, scored["mentions"][:, a:b, a:b])
             s.mentions = [(f, l, t, form_of(s, f, l) if form == "NOM" else form) for f, l, t, form in s.mentions]
+
+
+def spot(s, scores):
+    """Gives a sentence the mentions that a model finds, beside those it has, which win."""
+    known = {m[:2] for m in s.mentions}
+    crossing = lambda m: any(f < m[0] <= l < m[1] or m[0] < f <= m[1] < l for f, l in known)
+    s.mentions += sorted(m for m in decode_spans(scores, 0.0) if m[:2] not in known and not crossing(m))
 
 
 def form_of(s, first, last):

@@ -10,21 +10,25 @@ from dataclasses import asdict
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from . import scores, weights
 from .augment import Augmenter
-from .batches import epoch, tensors
-from .labels import IGNORED, Labels
+from .batches import epoch, runs, tensors, windows
+from .labels import Labels
+from .losses import choice_loss, story_loss, syntax_loss
 from .model import Dropout, Reader, mention_scores
-from .sentences import ewt, litbank
+from .pairs import mentions_of, right, tensors_of
+from .sentences import ewt, gap, litbank
 from .silver import tag
 
 SEED = 20261123
 SETTINGS = {"seed": SEED, "encoderRate": 2e-4, "layerDecay": 0.9, "headRate": 1e-3, "weightDecay": 0.01, "warmup": 0.05, "dropout": 0.1,
-            "masked": 0.04, "storyPieces": 1500, "syntaxPieces": 1300, "moreSyntaxFrom": 628, "ema": 0.998, "clip": 1.0}
+            "masked": 0.04, "storyPieces": 1500, "syntaxPieces": 1300, "choicePieces": 1500, "again": 0.6, "moreSyntaxFrom": 628, "ema": 0.998, "clip": 1.0}
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
 VERB_FORMS = HOUSE / "denouement-library/src/main/resources/org/denouement/language/verb-forms.txt"
+
+
+LOSSES = {"syntax": syntax_loss, "story": story_loss, "choice": choice_loss}
 
 
 class Stream:
@@ -38,36 +42,10 @@ class Stream:
         while n >= self.passed + len(self.batches):
             self.passed += len(self.batches)
             self.epoch += 1
-            self.batches = epoch(self.documents, self.pieces, random.Random(f"{SEED} {self.name} {self.epoch}"), self.budget)
+            draws, which = random.Random(f"{SEED} {self.name} {self.epoch}"), (self.documents, self.pieces)
+            self.batches = runs(*which, draws, self.budget) if self.name == "story" else epoch(
+                *which, draws, self.budget, whole=self.name == "choice")
         return self.batches[n - self.passed]
-
-
-def syntax_loss(model, states, batch):
-    words, scored = model.syntax_scores(states, batch)
-    known = batch["heads"] != IGNORED
-    loss = 0
-    for name, weight in (("upos", 1.0), ("xpos", 0.5), ("lemma", 0.5)):
-        loss = loss + weight * F.cross_entropy(scored[name].float()[known], batch[name][known], ignore_index=IGNORED)
-    together = batch["sentence"][:, :, None] == batch["sentence"][:, None, :]
-    arcs = scored["arcs"].float().masked_fill(~together, -1e4)
-    loss = loss + F.cross_entropy(arcs[known], batch["heads"][known])
-    rows = torch.nonzero(known)
-    related = model.relations.matched(words[known], words[rows[:, 0], batch["heads"][known]])
-    return loss + F.cross_entropy(related.float(), batch["relations"][known])
-
-
-def story_loss(model, states, batch):
-    scored = model.story_scores(states, batch)
-    number = batch["sentence"]
-    known = number >= 0
-    cells = ((number[:, :, None] == number[:, None, :]) & known[:, :, None]).triu()
-    gold = torch.zeros(cells.shape, dtype=torch.int64)
-    b, f, l, label = batch["mentions"].T
-    gold[b, f, l] = label + 1
-    channels = scored["spans"].float().permute(0, 2, 3, 1)[cells]
-    margins = F.pad(mention_scores(channels), (1, 0))
-    per_word = F.cross_entropy(margins, gold[cells], reduction="sum") / known.sum()
-    return 2 * per_word + 2 * F.binary_cross_entropy_with_logits(scored["events"].float()[known], batch["events"][known].float())
 
 
 def optimiser(model):
@@ -100,7 +78,7 @@ def reader_of(model, pieces, labels):
         with quick():
             states = model.encode(batch)
             words, scored = model.syntax_scores(states, batch)
-            story = model.story_scores(states, batch)
+            storied, story = model.story_scores(states, batch)
         spans = mention_scores(story["spans"][0].float().permute(1, 2, 0)).permute(2, 0, 1)
 
         @torch.inference_mode()
@@ -115,16 +93,17 @@ def reader_of(model, pieces, labels):
 
 
 class Training:
-    """A model, what it learns from, and how far it has come. kinds: which of "syntax" and "story" to learn."""
+    """A model, what it learns from, and how far it has come. kinds: which of "syntax", "story" and "choice" to learn."""
 
-    def __init__(self, model, sets, pieces, labels, out, kinds=("syntax", "story"), augmenter=None):
+    def __init__(self, model, sets, pieces, labels, out, kinds=("syntax", "story"), augmenter=None, rate=1.0):
         self.model, self.pieces, self.labels, self.out, self.kinds = model, pieces, labels, pathlib.Path(out), kinds
+        self.rate = rate
         self.streams = {k: Stream(sets[k], pieces, SETTINGS[k + "Pieces"], k) for k in kinds}
         self.augmenter, self.optimiser = augmenter, optimiser(model)
         self.average = copy.deepcopy(model).eval().requires_grad_(False)
         self.step, self.spent, self.skipped = 0, 0.0, 0
         self.taken, self.seen = dict.fromkeys(kinds, 0), dict.fromkeys(kinds, 0)  # batches and pieces of each kind
-        self.threads = ThreadPoolExecutor(len(kinds))
+        self.threads = ThreadPoolExecutor(2)
         self.out.mkdir(parents=True, exist_ok=True)
 
     def log(self, **row):
@@ -149,6 +128,8 @@ class Training:
 
     def lanes(self):
         """What each thread learns in this step. Syntax takes longer to learn, so once the start is made it gets two of three batches."""
+        if "choice" in self.kinds:
+            return ("syntax", "choice" if self.step % 6 == 5 else "story")
         if len(self.kinds) > 1 and self.step >= SETTINGS["moreSyntaxFrom"] and self.step % 3 == 2:
             return ("syntax", "syntax")
         return self.kinds
@@ -170,7 +151,7 @@ class Training:
         warm = min(1.0, progress / SETTINGS["warmup"])
         left = 0.5 * (1 + math.cos(math.pi * max(0.0, progress - SETTINGS["warmup"]) / (1 - SETTINGS["warmup"])))
         for group in self.optimiser.param_groups:
-            group["lr"] = group["peak"] * warm * (0.02 + 0.98 * left)
+            group["lr"] = self.rate * group["peak"] * warm * (0.02 + 0.98 * left)
         if math.isfinite(float(norm)):
             self.optimiser.step()
         else:
@@ -188,17 +169,17 @@ class Training:
         torch.set_num_threads(1)
         draws = Dropout.dice.random = random.Random(f"{SEED} {kind} {lane} {self.step}")
         if kind == "story" and self.augmenter:
-            windows = [self.augmenter.window(w, draws) for w in windows]
+            windows = self.augmenter.run(windows, draws)
         batch = tensors(windows, self.pieces, self.labels, SETTINGS["masked"], draws)
         if kind == "syntax" and draws.random() < 0.03:
             batch["capitals"].zero_()
         with torch.autocast("cpu", torch.bfloat16, cache_enabled=False):
             states = self.model.encode(batch)
-            loss = (syntax_loss if kind == "syntax" else story_loss)(self.model, states, batch)
+            loss = LOSSES[kind](self.model, states, batch, windows)
         loss.backward()
         return loss.item(), int(batch["present"].sum())
 
-    def run(self, minutes=None, steps=None, dev=None, every=12):
+    def run(self, minutes=None, steps=None, dev=None, every=20):
         """Trains until the minutes or the steps are spent. The rates follow whichever is given; steps make the run repeatable."""
         began, last, checked, saved, recent = self.step, time.time(), self.spent, self.spent, []
         while (self.step < steps) if steps else (self.spent < 60 * minutes):
@@ -224,8 +205,24 @@ class Training:
         read = reader_of(self.average, self.pieces, self.labels)
         found = scores.syntax(dev["syntax"], self.pieces, self.labels, read) if "syntax" in self.kinds else {}
         if "story" in self.kinds:
-            found |= scores.story(dev["story"], self.pieces, read)
+            found |= scores.story(dev["story"], self.pieces, read) | {"links": link_accuracy(self, dev["story"])}
         self.log(dev=found)
+
+
+@torch.inference_mode()
+def link_accuracy(training, documents):
+    """How many in a hundred gold mentions go back to a right one, or rightly to none."""
+    sure = total = 0
+    for document in documents:
+        run = list(windows(document, training.pieces))
+        batch = tensors(run, training.pieces, training.labels)
+        with torch.autocast("cpu", torch.bfloat16):
+            words, _ = training.average.story_scores(training.average.encode(batch), batch)
+            mentions = mentions_of(run)
+            best = training.average.links(words, *tensors_of(mentions)).argmax(1)
+        sure += int(right(mentions)[torch.arange(len(mentions)), best].sum())
+        total += len(mentions)
+    return round(100 * sure / total, 2)
 
 
 def load(data):
@@ -241,22 +238,31 @@ def new_model(pieces, labels, cache):
     return model
 
 
-def train(data, out, minutes=None, steps=None, silver_steps=350, resume=False):
+def train(data, out, minutes=None, steps=None, silver_steps=350, resume=False, start=None):
+    """start: a checkpoint whose averaged weights to go on from, with a schedule of its own and GAP in the mix."""
     out = pathlib.Path(out)
     cache = out / "start"
     pieces = weights.pieces(cache)
     sets, dev = load(data)
     labels = Labels.of(sets["syntax"])
-    tagger = Training(new_model(pieces, labels, cache), sets, pieces, labels, out / "silver", kinds=("syntax",))
-    if (out / "silver/checkpoint.pt").exists():
-        tagger.resume()
-    tagger.run(steps=silver_steps, dev=dev)
-    read = reader_of(tagger.average, pieces, labels)
+    model = new_model(pieces, labels, cache)
+    if start:
+        model.load_state_dict(torch.load(start, weights_only=False)["average"], strict=False)
+        read = reader_of(copy.deepcopy(model).eval(), pieces, labels)
+        sets["choice"] = gap(pathlib.Path(data) / "coref/gap-coreference/gap-development.tsv.xz")
+        tag(sets["choice"], pieces, labels, read, spots=True)
+    else:
+        tagger = Training(new_model(pieces, labels, cache), sets, pieces, labels, out / "silver", kinds=("syntax",))
+        if (out / "silver/checkpoint.pt").exists():
+            tagger.resume()
+        tagger.run(steps=silver_steps, dev=dev)
+        read = reader_of(tagger.average, pieces, labels)
+        del tagger
     tag(sets["story"], pieces, labels, read)
-    tag(dev["story"], pieces, labels, read)  # for the forms alone, which the targets do not score
-    del tagger
+    tag(dev["story"], pieces, labels, read)  # for the forms and the links, whose features rest on it
     augmenter = Augmenter(data, sets["syntax"], sets["story"], VERB_FORMS)
-    training = Training(new_model(pieces, labels, cache), sets, pieces, labels, out, augmenter=augmenter)
+    kinds, rate = (("syntax", "story", "choice"), SETTINGS["again"]) if start else (("syntax", "story"), 1.0)
+    training = Training(model, sets, pieces, labels, out, kinds, augmenter, rate)
     if resume and (out / "checkpoint.pt").exists():
         training.resume()
     training.run(minutes, steps, dev)
