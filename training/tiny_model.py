@@ -14,11 +14,13 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 SIZE = 8
+PAIR, PRODUCT = 4, 2
 UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
         "VERB", "X"]
 LEMMAS = ["L|0|", "L|1|", "C|0|", "=be"]
 RELATIONS = ["root", "nsubj", "obj", "obl", "parataxis", "punct"]
-MENTIONS = [("PER", "PROP"), ("PER", "PRON"), ("LOC", "NOM")]
+TYPES, FORMS = ["PER", "LOC"], ["PROP", "NOM", "PRON"]
+PLANES = len(TYPES) + len(FORMS) + 1
 
 
 def main(folder):
@@ -55,6 +57,7 @@ def main(folder):
             node("MatMul", ["m1", "flipped"], ["mentions"]),
             node("MatMul", ["states", "E"], ["ev"]),
             node("Squeeze", ["ev", "one"], ["events"]),
+            node("Mul", ["states", "half"], ["story"]),
         ],
         "encoder",
         [helper.make_tensor_value_info("pieces", TensorProto.INT64, [1, "P"]),
@@ -65,11 +68,13 @@ def main(folder):
          helper.make_tensor_value_info("lemma", TensorProto.FLOAT, ["W", len(LEMMAS)]),
          helper.make_tensor_value_info("arcs", TensorProto.FLOAT, ["W", "W"]),
          helper.make_tensor_value_info("states", TensorProto.FLOAT, ["W", SIZE]),
-         helper.make_tensor_value_info("mentions", TensorProto.FLOAT, [len(MENTIONS), "W", "W"]),
-         helper.make_tensor_value_info("events", TensorProto.FLOAT, ["W"])],
+         helper.make_tensor_value_info("mentions", TensorProto.FLOAT, [PLANES, "W", "W"]),
+         helper.make_tensor_value_info("events", TensorProto.FLOAT, ["W"]),
+         helper.make_tensor_value_info("story", TensorProto.FLOAT, ["W", SIZE])],
         [weights("table", len(vocabulary), SIZE), weights("caps", 3, SIZE), weights("U", SIZE, len(UPOS)),
-         weights("L", SIZE, len(LEMMAS)), weights("A", SIZE, SIZE), weights("M", len(MENTIONS), SIZE, SIZE),
-         weights("E", SIZE, 1), ints("zero", 0), ints("one", 1)])
+         weights("L", SIZE, len(LEMMAS)), weights("A", SIZE, SIZE), weights("M", PLANES, SIZE, SIZE),
+         weights("E", SIZE, 1), ints("zero", 0), ints("one", 1),
+         numpy_helper.from_array(numpy.array([0.5], "float32"), "half")])
     relations = helper.make_graph(
         [
             node("Gather", ["states", "heads"], ["h"], axis=0),
@@ -81,15 +86,36 @@ def main(folder):
          helper.make_tensor_value_info("heads", TensorProto.INT64, ["W"])],
         [helper.make_tensor_value_info("relations", TensorProto.FLOAT, ["W", len(RELATIONS)])],
         [weights("R", 2 * SIZE, len(RELATIONS))])
+    parts = {"anaphor": PAIR, "antecedent": PAIR, "through": PRODUCT, "plain": PRODUCT, "freshness": 1}
+    coreference = helper.make_graph(
+        [
+            node("Gather", ["story", "firsts"], ["f"], axis=0),
+            node("Gather", ["story", "lasts"], ["l"], axis=0),
+            node("Gather", ["story", "heads"], ["h"], axis=0),
+            node("Concat", ["f", "l", "h"], ["mention"], axis=1),
+            *[node("MatMul", ["mention", "W" + name], [name]) for name in parts],
+            node("Squeeze", ["freshness", "one"], ["fresh"]),
+        ],
+        "coreference",
+        [helper.make_tensor_value_info("story", TensorProto.FLOAT, ["W", SIZE]),
+         *[helper.make_tensor_value_info(name, TensorProto.INT64, ["S"]) for name in ("firsts", "lasts", "heads")]],
+        [*[helper.make_tensor_value_info(name, TensorProto.FLOAT, ["S", size])
+           for name, size in parts.items() if name != "freshness"],
+         helper.make_tensor_value_info("fresh", TensorProto.FLOAT, ["S"])],
+        [*[weights("W" + name, 3 * SIZE, size) for name, size in parts.items()], ints("one", 1)])
+    rows = ["match=same", "match=none", "sentences=0", "sentences=1", "type=same", "pair=NAME>SHE"]
     folder.mkdir(parents=True, exist_ok=True)
-    for name, graph in (("encoder", encoder), ("relations", relations)):
+    for name, graph in (("encoder", encoder), ("relations", relations), ("coreference", coreference)):
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
         onnx.checker.check_model(model)
         (folder / f"{name}.onnx").write_bytes(model.SerializeToString())
     (folder / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
+    (folder / "coreference.json").write_text(json.dumps({
+        "format": 1, "rows": {row: dice.normal(0, 1, PAIR).tolist() for row in rows}, "out": dice.normal(0, 1, PAIR).tolist(),
+        "bias": 0.25}, indent=1) + "\n", encoding="utf-8")
     (folder / "labels.json").write_text(json.dumps({
-        "format": 1, "upos": UPOS, "lemma": LEMMAS, "relations": RELATIONS,
-        "mentions": [{"type": kind, "form": form} for kind, form in MENTIONS],
+        "format": 2, "upos": UPOS, "lemma": LEMMAS, "relations": RELATIONS,
+        "types": TYPES, "forms": FORMS,
         "thresholds": {"mentions": 20, "events": 1}}, indent=1) + "\n", encoding="utf-8")
 
 

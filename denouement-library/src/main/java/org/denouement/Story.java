@@ -146,9 +146,12 @@ public final class Story {
 
   /** Pages are made out on all cores, and folded one after the other. */
   private Knowledge fold() {
-    StoryReader reader = new StoryReader();
-    if (!pages.isEmpty()) {
-      Tagger tagger = tagger();
+    if (pages.isEmpty()) {
+      return new StoryReader(Optional.empty()).knowledge();
+    }
+    Tagger tagger = tagger();
+    StoryReader reader = new StoryReader(tagger.pairs());
+    {
       ReadAhead.each(
           onPages(),
           on -> ReadPage.of(manuscript, on.blocks(), on.page(), tagger),

@@ -32,7 +32,7 @@ class HouseTest {
       List.of(
           Set.of("manuscript", "encoder"),
           Set.of("read", "language"),
-          Set.of("speech"),
+          Set.of("speech", "coreference"),
           Set.of("story"),
           Set.of("explain"),
           Set.of("ask"),

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.denouement.encoder.Encoder;
+import org.denouement.evaluate.CorefEvaluation;
 import org.denouement.evaluate.Evaluation;
 import org.denouement.evaluate.EvaluationJson;
 import org.denouement.evaluate.EvaluationTable;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  stories            folders with text.txt and gold.json, or gold/NAME.gold.json beside",
       "                     NAME.txt or NAME.md",
       "  ud                 .conllu files of Universal Dependencies",
+      "  coref              coref/NAME.conll, as LitBank",
       "  mentions           coref/NAME.conll and entities/NAME.tsv, as LitBank",
       "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
       "  quotes, speakers   quotations/NAME.ann beside NAME.txt, as LitBank; speakers also",
@@ -52,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static final List<String> TASKS =
       Stream.of(
-              Stream.of(STORIES, UD),
+              Stream.of(STORIES, UD, CorefEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -71,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "What to score: stories, ud, mentions, entities, events, quotes or speakers.")
+      description =
+          "What to score: stories, ud, coref, mentions, entities, events, quotes or speakers.")
   private String task = "";
 
   @Option(
@@ -160,6 +163,9 @@ final class EvaluateCommand implements Callable<Integer> {
       provenance.put("model", encoder.fingerprint());
       if (task.equals(UD)) {
         return UdEvaluation.of(data, split, encoder, taken, provenance);
+      }
+      if (task.equals(CorefEvaluation.TASK)) {
+        return CorefEvaluation.of(data, split, encoder, taken, provenance);
       }
       String name = task.toUpperCase(Locale.ROOT);
       boolean speech =

@@ -109,7 +109,7 @@ class AskCommandTest {
 
   @Test
   void a_task_that_is_not_there_names_those_that_are() {
-    int code = run(false, "evaluate", "coref", "--data", temp.toString());
+    int code = run(false, "evaluate", "chess", "--data", temp.toString());
 
     assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("stories");

@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes out of a window's scores what is always well formed. */
 final class Decoder {
 
   private static final String ROOT = "root";
+  private static final String PERSON = "PER";
+
+  private static final String NAME = "PROP";
+
+  /** How much worse a name may score that stands in no other mention. */
+  private static final float BENEFIT = 2;
+
+  /** The form of an honorific inside a name. */
+  private static final String TITLE = "TITLE";
 
   /** How much worse a script may score that makes a known word of a form. */
   private static final float NEARLY = 3;
@@ -106,23 +116,65 @@ final class Decoder {
 
   private List<EncodedMention> mentions(int from, int size) {
     List<EncodedMention> candidates = new ArrayList<>();
-    for (int label = 0; label < labels.mentions().size(); label++) {
-      for (int first = 0; first < size; first++) {
-        addMentions(label, from, first, size, candidates);
-      }
+    for (int first = 0; first < size; first++) {
+      addMentions(from, first, size, candidates);
     }
-    return NestedMentions.of(candidates);
+    List<EncodedMention> likely =
+        candidates.stream().filter(one -> one.score() > labels.mentionThreshold()).toList();
+    List<EncodedMention> taken = NestedMentions.of(likely);
+    List<EncodedMention> names =
+        candidates.stream()
+            .filter(one -> one.form().equals(NAME) && endsInName(one, from))
+            .filter(one -> taken.stream().noneMatch(held -> shares(one, held)))
+            .toList();
+    return names.isEmpty()
+        ? taken
+        : NestedMentions.of(Stream.concat(taken.stream(), names.stream()).toList());
   }
 
-  /** Adds the mentions of a kind that start at a word. Most spans are none, so rows are scanned. */
-  private void addMentions(
-      int label, int from, int first, int size, List<EncodedMention> candidates) {
-    float[] row = scores.mentions(label, from + first, size - first);
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] > labels.mentionThreshold()) {
-        Labels.MentionLabel kind = labels.mentions().get(label);
-        candidates.add(new EncodedMention(first, first + i, kind.type(), kind.form(), row[i]));
+  /** Whether the last word of a mention is tagged as a proper name. */
+  private boolean endsInName(EncodedMention mention, int from) {
+    int upos = Scores.best(Scores.row(scores.upos(), from + mention.last(), labels.upos().size()));
+    return labels.upos().get(upos).equals("PROPN");
+  }
+
+  private static boolean shares(EncodedMention one, EncodedMention other) {
+    return one.first() <= other.last() && other.first() <= one.last();
+  }
+
+  /** Adds what may be mentions from a word on, each of the type and form that score best. */
+  private void addMentions(int from, int first, int size, List<EncodedMention> candidates) {
+    List<String> types = labels.types();
+    List<String> forms = labels.forms();
+    float[][] rows = new float[types.size() + forms.size() + 1][];
+    for (int plane = 0; plane < rows.length; plane++) {
+      rows[plane] = scores.mentions(plane, from + first, size - first);
+    }
+    float[] titles = rows[rows.length - 1];
+    int person = types.indexOf(PERSON);
+    for (int i = 0; i < size - first; i++) {
+      int type = highest(rows, 0, types.size(), i);
+      int form = highest(rows, types.size(), rows.length - 1, i);
+      float score = rows[type][i] + rows[form][i];
+      float title = rows[person][i] + titles[i];
+      if (Math.max(score, title) > labels.mentionThreshold() - BENEFIT) {
+        candidates.add(
+            title > score
+                ? new EncodedMention(first, first + i, PERSON, TITLE, title)
+                : new EncodedMention(
+                    first, first + i, types.get(type), forms.get(form - types.size()), score));
       }
     }
+  }
+
+  /** Of some rows the one that is highest in a column, the first of equals. */
+  private static int highest(float[][] rows, int from, int to, int column) {
+    int highest = from;
+    for (int row = from + 1; row < to; row++) {
+      if (rows[row][column] > rows[highest][column]) {
+        highest = row;
+      }
+    }
+    return highest;
   }
 }

@@ -1,10 +1,13 @@
 package org.denouement.encoder;
 
+import java.nio.FloatBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -19,12 +22,23 @@ public final class Encoder implements PageReader, AutoCloseable {
   private final WordPieces pieces;
   private final Labels labels;
   private final Graphs graphs;
+  private final @Nullable PairWeights pairs;
 
   private Encoder(ModelFiles files) {
     this.files = files;
     labels = labels(files);
     pieces = new WordPieces(files.lines("vocab.txt"));
     graphs = new Graphs(files);
+    pairs = graphs.mentions() == null ? null : pairs(files);
+  }
+
+  private static PairWeights pairs(ModelFiles files) {
+    try {
+      return PairWeights.read(files.bytes("coreference.json"));
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "the model's coreference.json cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static Labels labels(ModelFiles files) {
@@ -58,19 +72,28 @@ public final class Encoder implements PageReader, AutoCloseable {
     sentences.forEach(sentence -> parts.add(new ArrayList<>()));
     for (Window window : Window.of(cut)) {
       List<String> words = words(window, sentences);
-      Decoder decoder =
-          new Decoder(
-              labels,
-              words,
-              graphs.scores(EncoderInput.of(window, words, pieces)),
-              window,
-              pieces::isWord);
-      List<EncodedSentence> decoded = decoder.decode(graphs::relations);
+      Scores scores = graphs.scores(EncoderInput.of(window, words, pieces));
+      Decoder decoder = new Decoder(labels, words, scores, window, pieces::isWord);
+      List<EncodedSentence> decoded = compared(decoder.decode(graphs::relations), scores);
       for (int i = 0; i < decoded.size(); i++) {
         parts.get(window.parts().get(i).sentence()).add(decoded.get(i));
       }
     }
     return parts.stream().map(Joining::join).toList();
+  }
+
+  /** The sentences of a window with the vectors of their mentions, where the model makes any. */
+  private List<EncodedSentence> compared(List<EncodedSentence> decoded, Scores scores) {
+    MentionGraph graph = graphs.mentions();
+    FloatBuffer story = scores.story();
+    return graph == null || story == null
+        ? decoded
+        : WithVectors.of(decoded, places -> graph.vectors(story, scores.words(), places));
+  }
+
+  @Override
+  public Optional<PairWeights> pairs() {
+    return Optional.ofNullable(pairs);
   }
 
   /** What tells these weights from others: the start of the SHA-256 of their graph. */

@@ -8,11 +8,13 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The model's two graphs in ONNX Runtime.
+ * The model's graphs in ONNX Runtime.
  *
  * <p>Each call runs on the caller's thread alone, over one window, so that its result depends on
  * nothing but that window; several threads may call at once.
@@ -25,9 +27,14 @@ final class Graphs implements AutoCloseable {
   private static final Set<String> SCORES =
       Set.of("upos", "lemma", "arcs", "states", "mentions", "events");
 
+  /** The states that mentions' vectors are made of. */
+  private static final String STORY = "story";
+
   private final OrtEnvironment environment;
   private final OrtSession encoder;
   private final OrtSession relations;
+  private final @Nullable MentionGraph mentions;
+  private final Set<String> asked = new HashSet<>(SCORES);
 
   Graphs(ModelFiles files) {
     NativeLibraries.prepare();
@@ -41,6 +48,14 @@ final class Graphs implements AutoCloseable {
       environment.setTelemetry(false); // Windows' builds write events for the system to collect
       encoder = environment.createSession(files.bytes(ENCODER), options);
       relations = environment.createSession(files.bytes("relations.onnx"), options);
+      if (files.has(MentionGraph.FILE) && encoder.getOutputNames().contains(STORY)) {
+        asked.add(STORY);
+        mentions =
+            new MentionGraph(
+                environment, environment.createSession(files.bytes(MentionGraph.FILE), options));
+      } else {
+        mentions = null;
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
     }
@@ -55,7 +70,7 @@ final class Graphs implements AutoCloseable {
         OrtSession.Result result =
             encoder.run(
                 Map.of("pieces", pieces, "capitals", capitals, "firsts", firsts, "lasts", lasts),
-                SCORES)) {
+                asked)) {
       return new Scores(
           input.firsts().length,
           floats(result, "upos"),
@@ -63,7 +78,8 @@ final class Graphs implements AutoCloseable {
           floats(result, "arcs"),
           floats(result, "states"),
           floats(result, "mentions"),
-          floats(result, "events"));
+          floats(result, "events"),
+          mentions == null ? null : floats(result, STORY));
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed: " + e.getMessage(), e);
     }
@@ -85,6 +101,11 @@ final class Graphs implements AutoCloseable {
     }
   }
 
+  /** What makes vectors of mentions; null where the model has none. */
+  @Nullable MentionGraph mentions() {
+    return mentions;
+  }
+
   private OnnxTensor row(long[] values) throws OrtException {
     return OnnxTensor.createTensor(
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
@@ -104,6 +125,9 @@ final class Graphs implements AutoCloseable {
     try {
       encoder.close();
       relations.close();
+      if (mentions != null) {
+        mentions.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
     }

@@ -36,15 +36,7 @@ final class Joining {
           root = words.size() - 1;
         }
       }
-      for (EncodedMention mention : part.mentions()) {
-        mentions.add(
-            new EncodedMention(
-                mention.first() + offset,
-                mention.last() + offset,
-                mention.type(),
-                mention.form(),
-                mention.score()));
-      }
+      part.mentions().forEach(mention -> mentions.add(mention.moved(offset)));
     }
     return new EncodedSentence(words, mentions);
   }

@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lemmas how lemmas are made
  * @param relations the universal relations; "nsubj:pass", "aux:pass" and "acl:relcl" keep their
  *     subtypes
- * @param mentions the kinds of mention
+ * @param types LitBank's types of mention: "PER"
+ * @param forms the forms of mention: "PROP", "NOM", "PRON"; one row more of scores is for "TITLE",
+ *     the honorific of a person
  * @param mentionThreshold a span is a mention where its score is higher
  * @param eventThreshold a word is an event where its score is higher
  */
@@ -20,20 +22,19 @@ record Labels(
     List<String> upos,
     List<LemmaScript> lemmas,
     List<String> relations,
-    List<MentionLabel> mentions,
+    List<String> types,
+    List<String> forms,
     float mentionThreshold,
     float eventThreshold) {
 
-  private static final int FORMAT = 1;
-
-  /** A kind of mention: LitBank's type ("PER") and form ("PROP", "NOM", "PRON"). */
-  record MentionLabel(String type, String form) {}
+  private static final int FORMAT = 2;
 
   Labels {
     upos = List.copyOf(upos);
     lemmas = List.copyOf(lemmas);
     relations = List.copyOf(relations);
-    mentions = List.copyOf(mentions);
+    types = List.copyOf(types);
+    forms = List.copyOf(forms);
   }
 
   /**
@@ -47,17 +48,13 @@ record Labels(
     if (format != FORMAT) {
       throw new IllegalArgumentException("its format is " + format + ", not " + FORMAT);
     }
-    List<MentionLabel> mentions = new ArrayList<>();
-    for (JsonNode label : root.required("mentions")) {
-      mentions.add(
-          new MentionLabel(label.required("type").asString(), label.required("form").asString()));
-    }
     JsonNode thresholds = root.required("thresholds");
     return new Labels(
         strings(root, "upos"),
         strings(root, "lemma").stream().map(LemmaScript::parse).toList(),
         strings(root, "relations"),
-        mentions,
+        strings(root, "types"),
+        strings(root, "forms"),
         (float) thresholds.required("mentions").asDouble(),
         (float) thresholds.required("events").asDouble());
   }

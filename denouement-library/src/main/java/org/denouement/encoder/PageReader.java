@@ -1,6 +1,7 @@
 package org.denouement.encoder;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Says what the words of a page are. Implementations are thread-safe. */
 @FunctionalInterface
@@ -13,4 +14,9 @@ public interface PageReader {
    * @return one for each sentence, with as many words
    */
   List<EncodedSentence> read(List<List<String>> sentences);
+
+  /** How the vectors of its mentions are compared; empty where it gives them none. */
+  default Optional<PairWeights> pairs() {
+    return Optional.empty();
+  }
 }

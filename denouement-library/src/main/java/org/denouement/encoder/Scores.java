@@ -1,6 +1,7 @@
 package org.denouement.encoder;
 
 import java.nio.FloatBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model's scores over the words of a window, logits all.
@@ -10,8 +11,10 @@ import java.nio.FloatBuffer;
  * @param lemmas [word, script]
  * @param arcs [dependent, head]; the diagonal scores a word as a root
  * @param states [word, ...]: what the relations' graph is given
- * @param mentions [label, first word, last word]
+ * @param mentions [type, form or title, first word, last word]: a span is a mention of a type and a
+ *     form by the sum of the two
  * @param events [word]
+ * @param story [word, ...]: what the vectors of mentions are made of; null where the model has none
  */
 record Scores(
     int words,
@@ -20,7 +23,8 @@ record Scores(
     FloatBuffer arcs,
     FloatBuffer states,
     FloatBuffer mentions,
-    FloatBuffer events) {
+    FloatBuffer events,
+    @Nullable FloatBuffer story) {
 
   /** A row of a matrix, which is faster to go through than a buffer. */
   static float[] row(FloatBuffer matrix, int row, int columns) {
@@ -49,10 +53,10 @@ record Scores(
     return among;
   }
 
-  /** How much the words from {@code first} to each of the next so many are a mention of a kind. */
-  float[] mentions(int label, int first, int size) {
+  /** A plane's scores of the spans from {@code first} to each of the next so many words. */
+  float[] mentions(int plane, int first, int size) {
     float[] row = new float[size];
-    mentions.get((label * words + first) * words + first, row);
+    mentions.get((plane * words + first) * words + first, row);
     return row;
   }
 }

@@ -111,16 +111,24 @@ final class CorefLayer {
     return best;
   }
 
-  /** Writes mentions, each a cluster of its own. */
-  static String write(String document, List<List<String>> sentences, List<TypedSpan> mentions) {
+  /** Mentions of which each is a cluster of its own. */
+  static List<Mention> apart(List<TypedSpan> spans) {
+    List<Mention> mentions = new ArrayList<>();
+    for (TypedSpan one : spans) {
+      mentions.add(new Mention(one.first(), one.last(), String.valueOf(mentions.size())));
+    }
+    return mentions;
+  }
+
+  /** Writes mentions with their clusters. */
+  static String write(String document, List<List<String>> sentences, List<Mention> mentions) {
     Map<Integer, List<String>> marks = new HashMap<>();
-    for (int m = 0; m < mentions.size(); m++) {
-      TypedSpan one = mentions.get(m);
+    for (Mention one : mentions) {
       if (one.first() == one.last()) {
-        mark(marks, one.first(), "(" + m + ")");
+        mark(marks, one.first(), "(" + one.cluster() + ")");
       } else {
-        mark(marks, one.first(), "(" + m);
-        mark(marks, one.last(), m + ")");
+        mark(marks, one.first(), "(" + one.cluster());
+        mark(marks, one.last(), one.cluster() + ")");
       }
     }
     StringBuilder out = new StringBuilder("#begin document (" + document + "); part 0\n");

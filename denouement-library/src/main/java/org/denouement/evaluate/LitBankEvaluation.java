@@ -100,7 +100,8 @@ public final class LitBankEvaluation {
     List<TypedSpan> said = spans(GoldPages.read(encoder, sentences), "TITLE");
     count(file, said, gold);
     String name = DataFiles.name(file);
-    predictions.take(COREF + "/" + name + ".conll", CorefLayer.write(name, sentences, said));
+    predictions.take(
+        COREF + "/" + name + ".conll", CorefLayer.write(name, sentences, CorefLayer.apart(said)));
     predictions.take(ENTITIES + "/" + name + ".tsv", EntityLayers.write(sentences, said));
   }
 

@@ -83,7 +83,7 @@ public final class QuotationEvaluation {
 
   private void score(Path file) {
     QuotationLayer layer = QuotationLayer.read(file);
-    StoryReader reader = new StoryReader();
+    StoryReader reader = new StoryReader(encoder.pairs());
     for (ReadPage page : GoldStory.pages(encoder, layer.sentences())) {
       reader.read(page);
     }

@@ -42,14 +42,14 @@ final class CastClaims {
   }
 
   private static @Nullable String pronouns(CastMember member) {
-    if (member.plural() || member.kind().equals("group")) {
+    if (member.plural()) {
       return "they";
     }
     return switch (member.gender()) {
       case HE -> "he";
       case SHE -> "she";
       case IT -> "it";
-      case UNKNOWN -> member.kind().equals("animal") ? "it" : null;
+      case UNKNOWN -> member.kind().equals("person") ? null : "it";
     };
   }
 

@@ -70,9 +70,18 @@ final class Arguments {
       }
       case "advcl", "ccomp" -> subjects(around(head));
       case "acl:relcl" -> at(head);
-      case "acl" -> isInfinitive(predicate) ? subjects(around(head)) : at(head);
+      case "acl" -> isInfinitive(predicate) ? subjects(around(head)) : described(predicate);
       default -> List.of();
     };
+  }
+
+  /** Of "Erica and Harry, now married," both: the noun, and those joined to it before the word. */
+  private List<Integer> described(int predicate) {
+    return tree.joined(tree.head(predicate)).stream()
+        .filter(i -> i < predicate)
+        .flatMap(i -> at(i).stream())
+        .distinct()
+        .toList();
   }
 
   private boolean isInfinitive(int predicate) {

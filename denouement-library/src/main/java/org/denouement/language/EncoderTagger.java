@@ -3,10 +3,12 @@ package org.denouement.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.denouement.encoder.EncodedSentence;
 import org.denouement.encoder.EncodedWord;
 import org.denouement.encoder.Encoder;
 import org.denouement.encoder.PageReader;
+import org.denouement.encoder.PairWeights;
 import org.denouement.manuscript.Span;
 
 /**
@@ -58,6 +60,11 @@ public final class EncoderTagger implements Tagger {
       tagged.add(sentences);
     }
     return tagged;
+  }
+
+  @Override
+  public Optional<PairWeights> pairs() {
+    return encoder.pairs();
   }
 
   /**

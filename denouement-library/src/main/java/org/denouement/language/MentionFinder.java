@@ -328,6 +328,12 @@ final class MentionFinder {
     }
     @Nullable String description = noun >= 0 ? described(content, noun) : null;
     boolean plural = noun >= 0 && isPlural(noun);
+    if (proper && plural) { // "his sisters Diana and Mary": each is one
+      People.Sense one = People.sense(tokens.get(noun).lemma(), tokens.get(noun).lemma());
+      plural = one.kind() != Kind.PERSON;
+      sense = plural ? sense : one;
+      description = plural ? description : singular(content, noun);
+    }
     Mention mention =
         new Mention(
             sentence.span(begin, last),
@@ -431,6 +437,12 @@ final class MentionFinder {
       from++;
     }
     return words(from, noun).toLowerCase(Locale.ROOT);
+  }
+
+  private String singular(int content, int noun) {
+    String described = described(content, noun);
+    String form = tokens.get(noun).form();
+    return described.substring(0, described.length() - form.length()) + tokens.get(noun).lemma();
   }
 
   private boolean isPossessiveWord(int i) {

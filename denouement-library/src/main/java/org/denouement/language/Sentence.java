@@ -24,6 +24,11 @@ public record Sentence(Span span, List<Token> tokens, List<EncodedMention> spott
     this(span, tokens, List.of());
   }
 
+  /** The same without what only serves to link its mentions, which takes much room. */
+  public Sentence linked() {
+    return new Sentence(span, tokens, spotted.stream().map(one -> one.with(null)).toList());
+  }
+
   /** How many of its tokens are words, signs left out. */
   public int words() {
     return (int)

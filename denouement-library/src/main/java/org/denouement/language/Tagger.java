@@ -1,6 +1,8 @@
 package org.denouement.language;
 
 import java.util.List;
+import java.util.Optional;
+import org.denouement.encoder.PairWeights;
 import org.denouement.manuscript.Span;
 
 /**
@@ -22,5 +24,10 @@ public interface Tagger {
   /** The sentences of a passage that stands by itself. */
   default List<Sentence> tag(CharSequence text, Span passage) {
     return tag(text, List.of(passage)).getFirst();
+  }
+
+  /** How the mentions that it spots are compared; empty where they are not. */
+  default Optional<PairWeights> pairs() {
+    return Optional.empty();
   }
 }

@@ -73,7 +73,7 @@ final class CastList {
         List.copyOf(aliases),
         kind,
         entity.gender(),
-        entity.plural,
+        !entity.organization && (entity.plural || entity.kind == Kind.GROUP),
         entity.mentions,
         entity.firstPage,
         abouts);

@@ -43,6 +43,10 @@ final class Entity {
 
   Kind kind;
   boolean plural;
+
+  /** Whether it is many that English speaks of as one: an agency, the government. */
+  boolean organization;
+
   int mentions;
   double person;
   int lastSentence;
@@ -138,6 +142,7 @@ final class Entity {
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;
+    organization |= other.organization;
     ownerName = ownerName == null ? other.ownerName : ownerName;
     if (other.lastSentence >= lastSentence) {
       lastSentence = other.lastSentence;

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
@@ -17,6 +18,12 @@ final class PronounResolver {
 
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 4;
+
+  /** How much a point of the linker's counts. */
+  private static final double LINKED = 0.4;
+
+  /** The least the linker's score can be. */
+  private static final float UNLINKED = -10;
 
   /**
    * A pronoun to resolve.
@@ -38,8 +45,12 @@ final class PronounResolver {
 
   private PronounResolver() {}
 
-  /** Whom the pronoun means, or null where nobody fits. */
-  static @Nullable Entity resolve(Query query, List<Entity> recent) {
+  /**
+   * Whom the pronoun means, or null where nobody fits.
+   *
+   * @param linked how well the model links it to whom; empty where it links nothing
+   */
+  static @Nullable Entity resolve(Query query, List<Entity> recent, Map<Entity, Float> linked) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Entity entity : recent) {
@@ -47,6 +58,9 @@ final class PronounResolver {
         continue;
       }
       double score = score(query, entity);
+      if (!linked.isEmpty()) {
+        score += LINKED * Math.max(UNLINKED, linked.getOrDefault(entity, UNLINKED));
+      }
       if (score > bestScore) {
         best = entity;
         bestScore = score;

@@ -2,8 +2,10 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.denouement.encoder.PairWeights;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Parser;
 import org.denouement.language.ReadPage;
@@ -19,13 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads a story page after page, once, adding to what it knows. Not thread-safe. */
 public final class StoryReader {
 
-  private final Cast cast = new Cast();
+  private final Cast cast;
   private final Happenings happenings = new Happenings();
   private final SpeechReader speech = new SpeechReader();
   private final Speakers speakers = new Speakers();
   private final Quotes quotes = new Quotes(speakers);
   private final KnotReader knot = new KnotReader();
   private final List<ReadSentence> sentences = new ArrayList<>();
+
+  /**
+   * A reader of a story not yet begun.
+   *
+   * @param pairs how the mentions of its sentences are compared; empty where they are not
+   */
+  public StoryReader(Optional<PairWeights> pairs) {
+    cast = new Cast(new Linking(pairs));
+  }
 
   /** Reads the next page. */
   public void read(ReadPage page) {
@@ -34,8 +45,10 @@ public final class StoryReader {
     for (ReadPage.Passage passage : page.passages()) {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
-        ParsedSentence parsed = Parser.parse(sentence);
-        Set<Integer> quoted = spoken.quoted(sentences.size());
+        int number = sentences.size();
+        ParsedSentence parsed = Parser.parse(sentence.linked());
+        cast.link(sentence, token -> spoken.quotation(new Place(number, token)) + 1);
+        Set<Integer> quoted = spoken.quoted(number);
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =

@@ -1,0 +1,208 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Gender;
+import org.denouement.language.Mention;
+import org.denouement.language.Mention.Kind;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a description means: "his boss", "the girl", "a man". */
+final class Describing {
+
+  private static final Set<String> COUPLES = WordList.set(Describing.class, "pairs.txt");
+  private static final Set<String> NOBODY = WordList.set(Describing.class, "nobody.txt");
+  private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
+  private static final int NO_SUBJECT = -2;
+  private static final int NOUN_REACH = 60;
+
+  private final Scene scene;
+  private final Known known;
+  private final Owned owned;
+  private final Together together;
+  private final Liveliness liveliness;
+  private final Linking linking;
+
+  Describing(
+      Scene scene,
+      Known known,
+      Owned owned,
+      Together together,
+      Liveliness liveliness,
+      Linking linking) {
+    this.scene = scene;
+    this.known = known;
+    this.owned = owned;
+    this.together = together;
+    this.liveliness = liveliness;
+    this.linking = linking;
+  }
+
+  /**
+   * Whom a description means; somebody new where nobody known fits; nobody for a passing phrase.
+   */
+  List<Entity> nominal(int m, Mention mention) {
+    String noun = scene.noun(mention);
+    if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
+      List<Entity> pair = together.pair(mention.gender());
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    if (mention.kind() != Kind.PERSON
+        && mention.kind() != Kind.ANIMAL
+        && mention.kind() != Kind.GROUP) {
+      return List.of();
+    }
+    if (NOBODY.contains(noun) && mention.owner() < 0) {
+      return List.of();
+    }
+    int predicated = predicateOf(m);
+    if (predicated == NO_SUBJECT && !mention.definite()) {
+      return List.of();
+    }
+    if (predicated >= 0 && !mention.definite()) {
+      List<Entity> subject = scene.meant.get(predicated);
+      if (subject.size() == 1) {
+        predicate(mention, known.current(subject.getFirst()));
+      }
+      return subject;
+    }
+    Entity entity = owned.ownedBy(mention);
+    if (entity == null && mention.definite()) {
+      entity = lastCalled(noun, mention);
+      boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
+      entity = entity == null && plain ? lately(m, mention) : entity;
+    }
+    if (entity == null && mention.definite() && mention.owner() < 0) {
+      entity = linked(m, mention);
+    }
+    if (entity == null && (scene.inHeading || isPassing(m, mention))) {
+      return List.of();
+    }
+    if (entity == null) {
+      entity = known.create(mention.plural() ? Kind.GROUP : mention.kind(), scene.page);
+      entity.plural = mention.plural() || mention.kind() == Kind.GROUP;
+    }
+    liveliness.evidence(m, mention, entity);
+    owned.describe(mention, entity);
+    known.byNoun.put(noun, entity);
+    return List.of(entity);
+  }
+
+  /** Whom the linker says a definite description means, if it may. */
+  private @Nullable Entity linked(int m, Mention mention) {
+    List<Entity> barred = new ArrayList<>(together.fellows(m));
+    for (int other = 0; other < m; other++) {
+      Mention near = scene.parsed.mentions().get(other);
+      if (near.first() >= mention.first() - 1 && near.last() <= mention.last() + 1) {
+        scene.meant.get(other).forEach(entity -> barred.add(known.current(entity)));
+      }
+    }
+    return linking.find(
+        linking.of(mention), entity -> suits(mention, entity) && !barred.contains(entity));
+  }
+
+  /** Whether a description may be said of somebody: number, kind and gender agree. */
+  private static boolean suits(Mention mention, Entity entity) {
+    boolean several = mention.plural() || mention.kind() == Kind.GROUP;
+    boolean kind =
+        entity.kind == mention.kind()
+            || entity.kind == Kind.UNKNOWN
+            || mention.kind() == Kind.GROUP;
+    boolean gender = entity.gender().agrees(mention.gender()) || entity.genderMargin() < 1;
+    return entity.plural == several && kind && gender;
+  }
+
+  /**
+   * Whom "the girl" means: like a pronoun, the last one spoken of whom it fits, if the text has
+   * told the gender.
+   */
+  private @Nullable Entity lately(int m, Mention mention) {
+    if (mention.gender() == Gender.UNKNOWN) {
+      return null;
+    }
+    PronounResolver.Query query =
+        new PronounResolver.Query(
+            scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
+    Entity entity =
+        PronounResolver.resolve(query, known.recent, linking.scores(linking.of(mention)));
+    if (entity == null || entity.gender() != mention.gender()) {
+      return null;
+    }
+    return scene.number - entity.lastSentence <= 2 ? entity : null;
+  }
+
+  /**
+   * Whether a phrase brings nobody in: "takes him hostage", "likes children", "does not have a
+   * daughter".
+   */
+  private boolean isPassing(int m, Mention mention) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    boolean bare = mention.first() == mention.head() && mention.owner() < 0;
+    boolean joined = mention.first() > 0 && tokens.get(mention.first() - 1).is("and");
+    boolean acts = scene.roles.role(m) == Roles.Role.SUBJECT;
+    if (bare && !joined && !acts) {
+      return true;
+    }
+    int clause = scene.roles.clause(m);
+    return !mention.definite()
+        && !acts
+        && clause >= 0
+        && scene.parsed.clauses().get(clause).negated();
+  }
+
+  private boolean followedByOf(Mention mention) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    return mention.last() + 1 < tokens.size() && tokens.get(mention.last() + 1).is("of");
+  }
+
+  /**
+   * The subject of which an indefinite phrase is said: "is a man", "become enemies", "works as a
+   * clerk"; -1 where it is said of none, {@link #NO_SUBJECT} of one unknown.
+   */
+  private int predicateOf(int m) {
+    for (Clause clause : scene.parsed.clauses()) {
+      boolean as =
+          clause.obliques().stream()
+              .anyMatch(oblique -> oblique.mention() == m && oblique.preposition().equals("as"));
+      if (clause.complement() == m || as) {
+        int subject = clause.subjects().isEmpty() ? m : clause.subjects().getFirst();
+        return subject < m && !scene.meant.get(subject).isEmpty() ? subject : NO_SUBJECT;
+      }
+    }
+    return -1;
+  }
+
+  /** What a predicate says of somebody. */
+  private void predicate(Mention mention, Entity entity) {
+    if (!mention.plural()) {
+      entity.genderVote(mention.gender(), Entity.CERTAIN);
+      entity.nouns.add(scene.noun(mention));
+    }
+    if (mention.kind() == Kind.PERSON) {
+      entity.person += 2;
+    }
+    if (mention.description() != null && mention.plural() == entity.plural) {
+      entity.abouts.add(new Entity.About(mention.span(), null, mention.description()));
+    }
+  }
+
+  private @Nullable Entity lastCalled(String noun, Mention mention) {
+    Entity entity = known.byNoun.get(noun);
+    if (entity != null) {
+      entity = known.current(entity);
+      boolean free =
+          mention.owner() < 0 || entity.abouts.stream().allMatch(about -> about.owner() == null);
+      boolean near = scene.number - entity.lastSentence <= NOUN_REACH && free;
+      return near && entity.plural == (mention.plural() || mention.kind() == Kind.GROUP)
+          ? entity
+          : null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+package org.denouement.story;
+
+import java.util.List;
+import org.denouement.language.Mention;
+import org.denouement.language.Mention.Kind;
+
+/** Finds whom a name means. */
+final class Naming {
+
+  private final Scene scene;
+  private final Known known;
+  private final Owned owned;
+  private final Liveliness liveliness;
+
+  Naming(Scene scene, Known known, Owned owned, Liveliness liveliness) {
+    this.scene = scene;
+    this.known = known;
+    this.owned = owned;
+    this.liveliness = liveliness;
+  }
+
+  /** Whom a name means; somebody new where nobody known is called so. */
+  List<Entity> proper(int m, Mention mention) {
+    String name = mention.name() == null ? null : NameBook.inMixedCase(mention.name());
+    if (name == null || mention.kind() == Kind.THING || mention.kind() == Kind.PLACE) {
+      return List.of();
+    }
+    Entity entity = isOtherSelf(name) ? known.exact(name) : known.book.find(name, mention.gender());
+    Entity bond = owned.ownedBy(mention);
+    if (entity == null && scene.inHeading) {
+      return List.of();
+    }
+    if (entity == null) {
+      entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+    } else if (bond != null && bond != entity && !bond.isNamed()) {
+      entity = known.merge(entity, bond);
+    }
+    entity.names.merge(name, 1, Integer::sum);
+    if (!isOtherSelf(name)) {
+      known.book.add(entity, name);
+    }
+    liveliness.evidence(m, mention, entity);
+    owned.describe(mention, entity);
+    return List.of(entity);
+  }
+
+  /**
+   * Whether a name of age stands beside the plain one in a sentence, as for one who meets his older
+   * self.
+   */
+  private boolean isOtherSelf(String name) {
+    if (!NameBook.hasAge(name)) {
+      return false;
+    }
+    if (known.exact(name) != null) {
+      return isSeparate(name);
+    }
+    List<String> words = NameBook.words(name);
+    return scene.parsed.mentions().stream()
+        .anyMatch(other ->
+            other.name() != null
+                && !other.name().equals(name)
+                && NameBook.words(other.name()).equals(words)
+                && !NameBook.hasAge(other.name()));
+  }
+
+  private boolean isSeparate(String name) {
+    Entity called = known.exact(name);
+    return called != null && called.names.keySet().stream().allMatch(NameBook::hasAge);
+  }
+}

@@ -1,0 +1,92 @@
+package org.denouement.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.denouement.language.Mention;
+import org.denouement.language.Mention.Form;
+import org.denouement.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Who is whose: "his wife" is the one told of before as his wife. */
+final class Owned {
+
+  private static final Map<String, List<String>> INVERSE =
+      WordList.wordsByKey(Owned.class, "inverse-bonds.txt");
+  private static final Set<String> APART = WordList.set(Owned.class, "telling-apart.txt");
+
+  private final Scene scene;
+  private final Known known;
+  private final Map<String, Entity> owned = new HashMap<>();
+
+  Owned(Scene scene, Known known) {
+    this.scene = scene;
+    this.known = known;
+  }
+
+  /** Whom a possessive means: "his wife" is the one told of before as his wife. */
+  @Nullable Entity ownedBy(Mention mention) {
+    if (mention.owner() < 0 || mention.description() == null || !mention.mayAct()) {
+      return null;
+    }
+    for (Entity owner : scene.meant.get(mention.owner())) {
+      Entity entity = owned.get(key(owner, mention));
+      if (entity != null) {
+        return known.current(entity);
+      }
+      Entity inverse = tellsApart(mention) ? null : inverse(mention, known.current(owner));
+      if (inverse != null) {
+        return inverse;
+      }
+    }
+    return null;
+  }
+
+  /** "first daughter": one of several. */
+  private boolean tellsApart(Mention mention) {
+    String description = String.valueOf(mention.description());
+    int space = description.indexOf(' ');
+    return space > 0 && APART.contains(description.substring(0, space));
+  }
+
+  /**
+   * Marin, whose mother is Erica, is Erica's daughter; null where that is said of none or of
+   * several.
+   */
+  private @Nullable Entity inverse(Mention mention, Entity owner) {
+    List<String> called = INVERSE.getOrDefault(scene.noun(mention), List.of());
+    Entity found = null;
+    for (Entity.About about : owner.abouts) {
+      Entity other = about.owner() == null ? null : known.current(about.owner());
+      boolean fits = other != null && called.contains(Scene.lastWord(about.noun()));
+      if (other != null && fits && other.gender().agrees(mention.gender())) {
+        if (found != null && found != other) {
+          return null;
+        }
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  private String key(Entity owner, Mention mention) {
+    String what = tellsApart(mention) ? String.valueOf(mention.description()) : scene.noun(mention);
+    return known.current(owner).number + " " + what;
+  }
+
+  /** Notes what a mention says somebody is, and whose. */
+  void describe(Mention mention, Entity entity) {
+    if (mention.description() == null) {
+      return;
+    }
+    entity.nouns.add(scene.noun(mention));
+    List<Entity> owners = mention.owner() < 0 ? List.of() : scene.meant.get(mention.owner());
+    owners.forEach(owner -> owned.putIfAbsent(key(owner, mention), entity));
+    if (mention.form() == Form.NOMINAL || !owners.isEmpty()) {
+      entity.descriptions.add(scene.words(mention));
+    }
+    Entity owner = owners.size() == 1 ? known.current(owners.getFirst()) : null;
+    entity.abouts.add(new Entity.About(mention.span(), owner, mention.description()));
+  }
+}

@@ -1,0 +1,180 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Gender;
+import org.denouement.language.Mention;
+import org.denouement.language.Mention.Form;
+import org.denouement.language.Mention.Kind;
+import org.denouement.language.Token;
+import org.denouement.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a pronoun means. */
+final class Pronominal {
+
+  private static final Set<String> ALONG = WordList.set(Pronominal.class, "along-prepositions.txt");
+
+  private final Scene scene;
+  private final Known known;
+  private final Together together;
+  private final Linking linking;
+
+  Pronominal(Scene scene, Known known, Together together, Linking linking) {
+    this.scene = scene;
+    this.known = known;
+    this.together = together;
+    this.linking = linking;
+  }
+
+  /** Whom a pronoun means: one, several or nobody. */
+  List<Entity> pronoun(int m, Mention mention) {
+    if (mention.kind() == Kind.PERSON) {
+      return speaker(mention);
+    }
+    if (mention.plural()) {
+      return several(m);
+    }
+    if (scene.parsed.sentence().tokens().get(mention.head()).relation().equals("expl")) {
+      return List.of(); // "it becomes clear that"
+    }
+    PronounResolver.Query query = query(m, mention);
+    Entity own = itself(m, mention);
+    Entity itself = own != null ? own : joined(query, mention);
+    Map<Entity, Float> scores = linking.scores(linking.of(mention));
+    Entity entity = itself != null ? itself : PronounResolver.resolve(query, known.recent, scores);
+    boolean farther = entity == null || scene.number > entity.lastSentence;
+    Entity ahead = farther && itself == null ? ahead(m, mention) : null;
+    if (ahead != null) {
+      entity = ahead;
+    }
+    if (entity == null) {
+      return List.of();
+    }
+    entity.genderVote(
+        mention.gender(), PronounResolver.candidates(query, known.recent).size() == 1 ? 2 : 1);
+    entity.person += 0.5;
+    return List.of(entity);
+  }
+
+  /**
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
+   * owned.
+   */
+  private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    int at = pronoun.first() - 1;
+    if (!query.possessive() || at < 1 || !tokens.get(at).is("and")) {
+      return null;
+    }
+    at--;
+    if (tokens.get(at).is(")")) {
+      while (at > 0 && !tokens.get(at).is("(")) {
+        at--;
+      }
+      at--;
+    }
+    for (int m = 0; m < scene.parsed.mentions().size(); m++) {
+      Mention name = scene.parsed.mentions().get(m);
+      if (name.last() == at && name.form() == Form.PROPER && scene.meant.get(m).size() == 1) {
+        Entity entity = known.current(scene.meant.get(m).getFirst());
+        return !entity.plural && entity.gender().agrees(pronoun.gender()) ? entity : null;
+      }
+    }
+    return null;
+  }
+
+  /** "himself" means the subject of its verb. */
+  private @Nullable Entity itself(int m, Mention mention) {
+    String form =
+        scene.parsed.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
+    if (!form.endsWith("self")) {
+      return null;
+    }
+    for (int c = scene.parsed.clauses().size() - 1; c >= 0; c--) {
+      Clause clause = scene.parsed.clauses().get(c);
+      boolean before = clause.verb() < mention.first() && clause.subjects().size() == 1;
+      if (before
+          && clause.subjects().getFirst() < m
+          && scene.meant.get(clause.subjects().getFirst()).size() == 1) {
+        Entity subject = known.current(scene.meant.get(clause.subjects().getFirst()).getFirst());
+        return subject.gender().agrees(mention.gender()) ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /** "I" outside of speech is the narrator; inside, it takes knowing who speaks. */
+  private List<Entity> speaker(Mention mention) {
+    String form =
+        scene.parsed.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
+    boolean first =
+        form.equals("i") || form.equals("me") || form.equals("my") || form.equals("myself");
+    if (!first || scene.quoted.contains(mention.first())) {
+      return List.of();
+    }
+    Entity narrator = known.byNoun.get("narrator");
+    if (narrator == null) {
+      narrator = known.create(Kind.PERSON, scene.page);
+      narrator.descriptions.add("the narrator");
+      narrator.nouns.add("narrator");
+      known.byNoun.put("narrator", narrator);
+    }
+    narrator = known.current(narrator);
+    narrator.person += 1;
+    return List.of(narrator);
+  }
+
+  private PronounResolver.Query query(int m, Mention mention) {
+    boolean possessive = PronounResolver.isPossessive(mention, scene.parsed.sentence().tokens());
+    boolean subject = scene.roles.role(m) == Roles.Role.SUBJECT;
+    boolean along =
+        scene.roles.role(m) == Roles.Role.OBLIQUE && ALONG.contains(scene.roles.preposition(m));
+    List<Entity> barred = possessive || along ? List.of() : together.fellows(m);
+    return new PronounResolver.Query(
+        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
+  }
+
+  /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */
+  private @Nullable Entity ahead(int m, Mention pronoun) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    boolean before = scene.parsed.clauses().isEmpty() || pronoun.first() < tokens.size() / 2;
+    for (Clause clause : scene.parsed.clauses()) {
+      if (!before || clause.link() != Clause.Link.MAIN || clause.subjects().size() != 1) {
+        continue;
+      }
+      int subject = clause.subjects().getFirst();
+      Mention name = scene.parsed.mentions().get(subject);
+      boolean comma = subject > m && name.first() > 0 && tokens.get(name.first() - 1).is(",");
+      if (comma && name.name() != null && scene.roles.role(m) != Roles.Role.SUBJECT) {
+        Entity entity = known.book.find(name.name(), name.gender());
+        return entity != null && entity.gender().agrees(pronoun.gender()) ? entity : null;
+      }
+    }
+    return null;
+  }
+
+  private List<Entity> several(int m) {
+    List<Entity> group = new ArrayList<>();
+    for (Entity entity : known.recent) {
+      boolean here =
+          entity.lastSentence == scene.number
+              && entity.lastToken < scene.parsed.mentions().get(m).first();
+      boolean near = here || (scene.number - entity.lastSentence == 1 && entity.lastRank > 0.5);
+      if (entity.plural
+          && near
+          && (group.isEmpty() || entity.lastSentence >= group.getFirst().lastSentence)) {
+        group = new ArrayList<>(List.of(entity));
+      }
+    }
+    List<Entity> pair = together.pair(Gender.UNKNOWN);
+    boolean pairNearer =
+        !pair.isEmpty()
+            && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);
+    return pairNearer ? pair : group;
+  }
+}

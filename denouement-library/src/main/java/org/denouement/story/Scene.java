@@ -1,0 +1,64 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.language.Mention;
+import org.denouement.language.ParsedSentence;
+import org.denouement.language.Sentence;
+import org.denouement.language.Token;
+import org.denouement.manuscript.Span;
+
+/** The sentence being read, with whom its mentions are found to mean so far. */
+final class Scene {
+
+  private static final Sentence EMPTY = new Sentence(new Span(0, 0), List.of());
+
+  ParsedSentence parsed = new ParsedSentence(EMPTY, List.of(), List.of());
+  Roles roles = new Roles(parsed);
+
+  /** For each mention whom it means. */
+  List<List<Entity>> meant = new ArrayList<>();
+
+  /** The tokens that stand in direct speech. */
+  Set<Integer> quoted = Set.of();
+
+  int page;
+  boolean inHeading;
+
+  /** How many sentences were read before it. */
+  int number;
+
+  void begin(ParsedSentence next, int onPage, Set<Integer> inQuotes, boolean heading) {
+    parsed = next;
+    page = onPage;
+    quoted = inQuotes;
+    inHeading = heading;
+    roles = new Roles(next);
+    meant = new ArrayList<>();
+    next.mentions().forEach(mention -> meant.add(List.of()));
+  }
+
+  /** The head of a mention, in lower case. */
+  String noun(Mention mention) {
+    Token head = parsed.sentence().tokens().get(mention.head());
+    return head.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a mention. */
+  String words(Mention mention) {
+    StringBuilder words = new StringBuilder();
+    List<Token> tokens = parsed.sentence().tokens();
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      boolean gap =
+          i > mention.first() && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      words.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
+
+  static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,150 @@
+package org.denouement.story;
+
+import java.util.List;
+import java.util.Set;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
+import org.denouement.language.Mention.Form;
+import org.denouement.language.WordList;
+
+/** Finds where the text says that two are one: beside each other, by "is", or unmasked. */
+final class Unmasking {
+
+  private static final Set<String> UNMASKING = WordList.set(Unmasking.class, "unmasking-verbs.txt");
+  private static final Set<String> NAMING = WordList.set(Unmasking.class, "naming-verbs.txt");
+  private static final Set<String> IDENTITIES = WordList.set(Unmasking.class, "identity-nouns.txt");
+
+  private final Scene scene;
+  private final Known known;
+
+  Unmasking(Scene scene, Known known) {
+    this.scene = scene;
+    this.known = known;
+  }
+
+  /** Two mentions stand side by side for one. */
+  void identify(int first, int second) {
+    List<Entity> a = scene.meant.get(first);
+    List<Entity> b = scene.meant.get(second);
+    if (a.size() == 1 && b.size() == 1) {
+      Entity one = known.current(a.getFirst());
+      Entity other = known.current(b.getFirst());
+      boolean epithet =
+          scene
+              .parsed
+              .sentence()
+              .tokens()
+              .get(scene.parsed.mentions().get(second).first())
+              .is("the");
+      if (one != other && (canMerge(one, other) || (epithet && agree(one, other)))) {
+        known.merge(one, other);
+      }
+    } else if (b.size() == 1 && a.isEmpty()) {
+      known
+          .current(b.getFirst())
+          .abouts
+          .add(
+              new Entity.About(
+                  scene.parsed.mentions().get(first).span(),
+                  null,
+                  scene.noun(scene.parsed.mentions().get(first))));
+    }
+  }
+
+  private static boolean canMerge(Entity one, Entity other) {
+    return !(one.isNamed() && other.isNamed()) && agree(one, other);
+  }
+
+  /** Whether one may be the other; a few pronouns may have been misread. */
+  static boolean agree(Entity one, Entity other) {
+    boolean doubtful = Math.min(one.genderMargin(), other.genderMargin()) < 3;
+    return one.plural == other.plural && (doubtful || one.gender().agrees(other.gender()));
+  }
+
+  /**
+   * "The girl is Nora", "Paulo is a man", "is revealed to be Lord Harrow", "revealing himself as
+   * Borden": makes one of two.
+   */
+  void copula(Clause clause) {
+    boolean unmasks = unmasks(clause);
+    if (clause.subjects().size() != 1 || clause.negated() || (clause.modal() != null && !unmasks)) {
+      return;
+    }
+    int said = unmasks ? unmasked(clause) : clause.complement();
+    if (said < 0 || scene.parsed.mentions().get(said).plural()) {
+      return;
+    }
+    List<Entity> subject = scene.meant.get(bearer(clause.subjects().getFirst()));
+    List<Entity> complement = scene.meant.get(said);
+    if (subject.size() == 1 && complement.size() == 1) {
+      unite(
+          clause,
+          known.current(subject.getFirst()),
+          known.current(complement.getFirst()),
+          said,
+          unmasks);
+    }
+  }
+
+  private void unite(Clause clause, Entity one, Entity other, int said, boolean unmasks) {
+    Mention mention = scene.parsed.mentions().get(said);
+    boolean fresh = other.mentions <= 1 || mention.definite();
+    boolean epithet =
+        mention.form() == Form.PROPER
+            && scene.parsed.sentence().tokens().get(mention.first()).is("the");
+    boolean allowed = (unmasks || epithet) ? agree(one, other) : canMerge(one, other);
+    boolean lasting = clause.lemma().equals("be") || epithet;
+    if (one != other && fresh && allowed && (lasting || unmasks)) {
+      known.merge(one, other);
+    }
+  }
+
+  /** Whether a clause shows who somebody really is. */
+  private boolean unmasks(Clause clause) {
+    if (clause.lemma().equals("be")) {
+      return clause.tense() == Clause.Tense.INFINITIVE
+          && clause.parent() >= 0
+          && UNMASKING.contains(scene.parsed.clauses().get(clause.parent()).lemma());
+    }
+    boolean shows = UNMASKING.contains(clause.lemma()) || NAMING.contains(clause.lemma());
+    return shows && unmasked(clause) >= 0;
+  }
+
+  /** As whom somebody shows himself: "himself as Borden", "calls herself Hanne", "to be Borden". */
+  private int unmasked(Clause clause) {
+    if (clause.complement() >= 0) {
+      return clause.complement();
+    }
+    boolean himself = clause.objects().stream().anyMatch(this::isReflexive);
+    boolean names = NAMING.contains(clause.lemma());
+    int object = clause.objects().isEmpty() ? -1 : clause.objects().getLast();
+    if (himself && names && scene.parsed.mentions().get(object).form() == Form.PROPER) {
+      return object;
+    }
+    return clause.obliques().stream()
+        .filter(oblique -> himself && oblique.preposition().equals("as"))
+        .mapToInt(Clause.Oblique::mention)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isReflexive(int mention) {
+    Mention object = scene.parsed.mentions().get(mention);
+    return object.form() == Form.PRONOUN
+        && scene.parsed.sentence().tokens().get(object.head()).form().endsWith("self");
+  }
+
+  /** Who bears an identity: "Angier, whose true identity is". */
+  private int bearer(int mention) {
+    Mention subject = scene.parsed.mentions().get(mention);
+    boolean identity = IDENTITIES.contains(Scene.lastWord(String.valueOf(subject.description())));
+    if (identity && subject.owner() >= 0) {
+      return subject.owner();
+    }
+    boolean whose =
+        identity
+            && subject.first() > 0
+            && scene.parsed.sentence().tokens().get(subject.first() - 1).is("whose");
+    return whose && mention > 0 ? mention - 1 : mention;
+  }
+}
