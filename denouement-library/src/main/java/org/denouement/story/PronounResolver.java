@@ -19,9 +19,6 @@ final class PronounResolver {
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 4;
 
-  /** How much a point of the linker's counts. */
-  private static final double LINKED = 0.4;
-
   /** The least the linker's score can be. */
   private static final float UNLINKED = -10;
 
@@ -59,7 +56,7 @@ final class PronounResolver {
       }
       double score = score(query, entity);
       if (!linked.isEmpty()) {
-        score += LINKED * Math.max(UNLINKED, linked.getOrDefault(entity, UNLINKED));
+        score += Math.max(UNLINKED, linked.getOrDefault(entity, UNLINKED));
       }
       if (score > bestScore) {
         best = entity;
