@@ -23,6 +23,9 @@ final class NameBook {
 
   private static final Set<String> AGES = WordList.set(NameBook.class, "ages.txt");
 
+  /** How well names fit that share no more than the last. */
+  private static final double FAMILY = 5;
+
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
   /**
@@ -105,6 +108,7 @@ final class NameBook {
       return 0;
     }
     double best = 0;
+    boolean stranger = false;
     for (String known : entity.names.keySet()) {
       if (known.equals(name)) {
         return 10;
@@ -113,9 +117,22 @@ final class NameBook {
       if (conflict(other, parts)) {
         return 0;
       }
+      stranger |= isStranger(other, parts);
       best = Math.max(best, fit(other, parts));
     }
-    return best;
+    return stranger && best <= FAMILY ? 0 : best;
+  }
+
+  /**
+   * Whether a full name is another's than that of a "Mr. Darcy" met before, however often he was
+   * plain "Darcy" since: he may have a sister.
+   */
+  private static boolean isStranger(Parts known, Parts name) {
+    return !known.title().isEmpty()
+        && !known.isFull()
+        && name.title().isEmpty()
+        && name.isFull()
+        && known.last().equals(name.last());
   }
 
   /** Whether two names cannot be one person's: other first names, or titles that differ. */
@@ -166,10 +183,7 @@ final class NameBook {
     if (!longer.last().equals(shorter.last())) {
       return 3;
     }
-    // A full name is not that of a "Mr. Darcy" met before unless it has his title: he may have a
-    // sister.
-    boolean stranger = nameLonger && !known.title().isEmpty() && name.title().isEmpty();
-    return stranger ? 0 : 5;
+    return FAMILY;
   }
 
   private static Parts parts(String name) {
