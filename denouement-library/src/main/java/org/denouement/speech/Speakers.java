@@ -1,6 +1,5 @@
 package org.denouement.speech;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,20 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
 
-  /** So many turns of a conversation are kept in mind. */
-  private static final int KEPT = 12;
-
   /** A paragraph of more sentences than this may be several whose breaks are lost. */
   private static final int LONGEST = 15;
-
-  /** Who has spoken in so many turns is still there. */
-  private static final int TALKERS = 5;
 
   /** After so many paragraphs without speech a conversation is over. */
   private static final int PAUSE = 4;
 
   private final Map<Integer, Turn> turns = new HashMap<>();
-  private final List<Turn> talk = new ArrayList<>();
+  private final Talk talk = new Talk();
   private Meaning meaning = new Nobody();
   private PageSpeech page = new PageSpeech(List.of(), List.of());
 
@@ -67,7 +60,7 @@ public final class Speakers {
     for (Line line : speech.lines()) {
       read(line);
     }
-    settle();
+    talk.settle(turn);
   }
 
   /** The id of who speaks a quotation, as known by now; null where unknown. */
@@ -81,14 +74,6 @@ public final class Speakers {
     Turn said = turns.get(quotation);
     return said == null || said.addressee == null ? null : meaning.current(said.addressee);
   }
-
-  /** How its speaker was found; for those who look into it. */
-  public String ground(int quotation) {
-    Turn said = turns.get(quotation);
-    return said == null ? "" : said.ground.name();
-  }
-
-  // --- reading
 
   private void read(Line line) {
     if (!line.told()) {
@@ -229,33 +214,14 @@ public final class Speakers {
     if (gender == Gender.UNKNOWN) {
       return who;
     }
-    List<String> talkers = talkers(now, gender);
-    Turn last = before(now, 1);
+    List<String> talkers = talk.talkers(now, id -> meaning.gender(id) == gender);
+    Turn last = talk.before(now, 1);
     boolean replies = last != null && now.apart == 0 && last.speaker != null;
     if (replies && last != null) {
       talkers.remove(last.speaker);
     }
     boolean again = replies && last != null && Objects.equals(who, last.speaker);
     return (who != null && !again) || talkers.isEmpty() ? who : talkers.getFirst();
-  }
-
-  /** Those of a gender who have lately spoken or been called, the last first. */
-  private List<String> talkers(Turn now, Gender gender) {
-    List<String> found = new ArrayList<>();
-    for (int back = 1; back <= TALKERS; back++) {
-      Turn turn = before(now, back);
-      if (turn != null) {
-        addTalker(found, turn.called, gender);
-        addTalker(found, turn.speaker, gender);
-      }
-    }
-    return found;
-  }
-
-  private void addTalker(List<String> found, @Nullable String id, Gender gender) {
-    if (id != null && !found.contains(id) && meaning.gender(id) == gender) {
-      found.add(id);
-    }
   }
 
   private Gender pronoun(Place place) {
@@ -269,11 +235,6 @@ public final class Speakers {
       case "she" -> Gender.SHE;
       default -> Gender.UNKNOWN;
     };
-  }
-
-  private @Nullable Turn before(Turn now, int back) {
-    int at = talk.indexOf(now) - back;
-    return at >= 0 && at < talk.size() ? talk.get(at) : null;
   }
 
   /** Notes who acts in a sentence outside of speech. */
@@ -297,148 +258,6 @@ public final class Speakers {
       if (turn != null && turn.actsAfter == null) {
         turn.actsAfter = actor;
       }
-    }
-  }
-
-  // --- finding
-
-  private void settle() {
-    for (Turn now : talk) {
-      if (now.ground != Ground.CUE && !now.settled) {
-        find(now);
-      }
-    }
-    for (int i = talk.size() - 1; i >= 0; i--) {
-      fromLater(talk.get(i));
-    }
-    for (Turn now : talk) {
-      if (!now.settled) {
-        address(now);
-      }
-    }
-    boolean cued = false;
-    for (int i = talk.size() - 1; i >= 0; i--) {
-      Turn now = talk.get(i);
-      now.settled = now != turn && now.speaker != null && (cued || !now.flat);
-      cued |= now.ground == Ground.CUE;
-    }
-    while (talk.size() > KEPT) {
-      talk.removeFirst();
-    }
-  }
-
-  private void find(Turn now) {
-    if (now.doubtful) {
-      Turn before = before(now, 1);
-      @Nullable String turned = byLaterCue(now);
-      now.speaker = turned != null || before == null ? turned : before.speaker;
-      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
-      return;
-    }
-    @Nullable String beat =
-        now.actsBefore != null ? now.actsBefore : now.flat ? null : now.actsAfter;
-    if (beat != null) {
-      now.speaker = beat;
-      now.ground = Ground.BEAT;
-      return;
-    }
-    Turn last = before(now, 1);
-    Turn other = before(now, 2);
-    @Nullable String lastSpeaker = last == null ? null : last.speaker;
-    @Nullable String found = null;
-    if (last != null && now.apart == 0) {
-      found = other == null ? null : other.speaker;
-      found = found == null || found.equals(lastSpeaker) ? last.called : found;
-      found = found == null || found.equals(lastSpeaker) ? last.addressee : found;
-      found = Objects.equals(found, lastSpeaker) ? null : found;
-    } else {
-      found = now.leadsIn;
-    }
-    if (found == null && last != null) {
-      found = otherThan(lastSpeaker, now);
-    }
-    if (found == null || found.equals(now.called)) {
-      found = anybody(now, lastSpeaker);
-    }
-    now.speaker = found;
-    now.ground = found == null ? Ground.NONE : Ground.TURN;
-  }
-
-  /** Who is left: not who is called, and rather not the last speaker. */
-  private @Nullable String anybody(Turn now, @Nullable String lastSpeaker) {
-    for (int back = 2; back <= TALKERS; back++) {
-      Turn turn = before(now, back);
-      @Nullable String speaker = turn == null ? null : turn.speaker;
-      if (speaker != null && !speaker.equals(lastSpeaker) && !speaker.equals(now.called)) {
-        return speaker;
-      }
-    }
-    boolean other = now.nearby != null && !now.nearby.equals(now.called);
-    if (other && !Objects.equals(now.nearby, lastSpeaker)) {
-      return now.nearby;
-    }
-    boolean goesOn = now.apart > 0 && lastSpeaker != null && !lastSpeaker.equals(now.called);
-    return goesOn ? lastSpeaker : null;
-  }
-
-  /** The last who spoke and is not {@code speaker}. */
-  private @Nullable String otherThan(@Nullable String speaker, Turn now) {
-    for (int back = 2; back <= KEPT; back++) {
-      Turn turn = before(now, back);
-      if (turn != null && turn.speaker != null && !turn.speaker.equals(speaker)) {
-        return turn.speaker;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Who speaks if those after take turns, each in answer to the one before, until one is told by a
-   * cue; null where none is.
-   */
-  private @Nullable String byLaterCue(Turn now) {
-    for (int ahead = 1; ahead <= KEPT; ahead++) {
-      Turn later = before(now, -ahead);
-      if (later == null || later.doubtful || later.apart > 0) {
-        return null;
-      }
-      if (later.ground == Ground.CUE && later.speaker != null) {
-        Turn last = before(now, 1);
-        boolean other = last != null && !later.speaker.equals(last.speaker);
-        return ahead % 2 == 0
-            ? later.speaker
-            : other && last != null ? last.speaker : otherThan(later.speaker, now);
-      }
-    }
-    return null;
-  }
-
-  /** Who speaks next but one speaks now. */
-  private void fromLater(Turn now) {
-    Turn next = before(now, -1);
-    Turn later = before(now, -2);
-    if (now.speaker == null && next != null && later != null && next.apart + later.apart == 0) {
-      boolean others = later.speaker != null && !later.speaker.equals(next.speaker);
-      now.speaker = others ? later.speaker : null;
-      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
-    }
-    if (now.speaker == null && next != null && next.apart == 0 && next.called != null) {
-      now.speaker = next.called;
-      now.ground = Ground.TURN;
-    }
-  }
-
-  private void address(Turn now) {
-    if (now.addressee == null) {
-      now.addressee = now.called;
-    }
-    Turn last = before(now, 1);
-    if (now.addressee == null && last != null && now.apart == 0) {
-      boolean other = last.speaker != null && !last.speaker.equals(now.speaker);
-      now.addressee = other ? last.speaker : null;
-    }
-    if (Objects.equals(now.addressee, now.speaker)) {
-      now.addressee = null;
     }
   }
 
