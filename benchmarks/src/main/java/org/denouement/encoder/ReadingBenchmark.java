@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.denouement.language.EncoderTagger;
 import org.denouement.language.ReadPage;
@@ -62,6 +63,7 @@ public class ReadingBenchmark {
   private Labels labels;
   private WordPieces pieces;
   private Graphs graphs;
+  private Optional<PairWeights> pairs = Optional.empty();
 
   /** One call of the model, with what goes in and what comes out. */
   private record Call(
@@ -88,6 +90,7 @@ public class ReadingBenchmark {
             return encoded.getLast();
           });
       pages.forEach(page -> read.add(page(page, tagger)));
+      pairs = encoder.pairs();
     }
     words.forEach(page -> calls.addAll(calls(page)));
   }
@@ -176,10 +179,13 @@ public class ReadingBenchmark {
     }
   }
 
-  /** Reading the story in the words: clauses, cast, happenings, relationships, questions. */
+  /**
+   * Reading the story in the words: who is meant, clauses, cast, happenings, relationships,
+   * questions.
+   */
   @Benchmark
   public Knowledge step6Story() {
-    StoryReader reader = new StoryReader();
+    StoryReader reader = new StoryReader(pairs);
     read.forEach(reader::read);
     return reader.knowledge();
   }
