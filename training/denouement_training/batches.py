@@ -35,18 +35,21 @@ def size_of(window, pieces):
     return sum(len(pieces.of(x)) for s in window for x in s.words) + 2
 
 
+def packed(found, pieces, budget):
+    """Windows in order, in batches of at most so many pieces with padding."""
+    batch, widest = [], 0
+    for window in found:
+        widest = max(widest, size_of(window, pieces))
+        if batch and widest * (len(batch) + 1) > budget:
+            yield batch
+            batch, widest = [], size_of(window, pieces)
+        batch.append(window)
+    yield batch
+
+
 def runs(documents, pieces, draws, budget):
     """The windows of the documents in batches that follow each other in a document, drawn anew each time."""
-    batches = []
-    for d in documents:
-        batch, widest = [], 0
-        for window in windows(d, pieces, draws):
-            widest = max(widest, size_of(window, pieces))
-            if batch and widest * (len(batch) + 1) > budget:
-                batches.append(batch)
-                batch, widest = [], size_of(window, pieces)
-            batch.append(window)
-        batches.append(batch)
+    batches = [b for d in documents for b in packed(windows(d, pieces, draws), pieces, budget)]
     draws.shuffle(batches)
     return batches
 
@@ -57,14 +60,8 @@ def epoch(documents, pieces, draws, budget, whole=False):
     draws.shuffle(found)
     batches = []
     for start in range(0, len(found), 48):
-        batch, widest = [], 0
-        for window in sorted(found[start:start + 48], key=lambda w: size_of(w, pieces), reverse=True):
-            widest = max(widest, size_of(window, pieces))
-            if batch and widest * (len(batch) + 1) > budget:
-                batches.append(batch)
-                batch, widest = [], size_of(window, pieces)
-            batch.append(window)
-        batches.append(batch)
+        some = sorted(found[start:start + 48], key=lambda w: size_of(w, pieces), reverse=True)
+        batches += packed(some, pieces, budget)
     draws.shuffle(batches)
     return batches
 

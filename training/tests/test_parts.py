@@ -6,9 +6,10 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from denouement_training import scripts
+from denouement_training.pairs import COLUMNS, features, mentions_of, right
 from denouement_training.pieces import Pieces, basic, capitals
 from denouement_training.scores import decode_spans
-from denouement_training.sentences import litbank
+from denouement_training.sentences import Sentence, litbank
 from denouement_training.trees import tree
 
 
@@ -65,7 +66,8 @@ class Sets(unittest.TestCase):
         layers, events = ["B-PER\tB-PER", "I-PER\tO", "O\tO", "O\tO"], ["O", "O", "EVENT", "O"]
         with TemporaryDirectory() as folder:
             rows = {"coref/a.conll": [f"a\t0\t{i}\t{w}\t_\t{c}" for i, (w, c) in enumerate(zip(words, clusters))],
-                    "entities/a.tsv": map("\t".join, zip(words, layers)), "events/a.tsv": map("\t".join, zip(words, events))}
+                    "entities/a.tsv": map("\t".join, zip(words, layers)), "events/a.tsv": map("\t".join, zip(words, events)),
+                    "quotations/a.ann": ["QUOTE\tQ1\t0\t2\t0\t3\thid himself"]}
             for name, lines in rows.items():
                 path = Path(folder, name)
                 path.parent.mkdir()
@@ -73,6 +75,22 @@ class Sets(unittest.TestCase):
             found = litbank(folder)[0].sentences[0]
         self.assertEqual([(0, 0, "PER", "TITLE"), (0, 1, "PER", "NOM"), (3, 3, "PER", "PRON")], found.mentions)
         self.assertEqual([False, False, True, False], found.events)
+        self.assertEqual({(0, 1): "1", (3, 3): "1"}, found.links)
+        self.assertEqual([0, 0, 1, 1], found.quotes)
+
+
+class Pairs(unittest.TestCase):
+    def test_a_pair_has_one_value_of_each_feature(self):
+        s = Sentence("Anna saw her mother .".split(), heads=[1, -1, 3, 1, 1], relations=["nsubj", "root", "nmod", "obj", "punct"],
+                     mentions=[(0, 0, "PER", "PROP"), (2, 2, "PER", "PRON"), (2, 3, "PER", "NOM")], links={(0, 0): "a", (2, 2): "a"})
+        mentions = mentions_of([[s]])
+        columns, later, earlier = features(mentions)
+        self.assertEqual([(0, 0), (2, 3), (2, 2)], [(m.first, m.last) for m in mentions])
+        named = {(int(i), int(j)): {COLUMNS[c] for c in row} for row, i, j in zip(columns, later, earlier)}
+        self.assertEqual({"pair=NAME>SHE", "mentions=2", "sentences=0", "match=mixed", "speech=out", "nest=no", "tie=none",
+                          "role=subject>of", "type=same"}, named[2, 0])
+        self.assertEqual({"nest=in"}, {c for c in named[2, 1] if c.startswith("nest")})
+        self.assertEqual([[True, False, False, False], [True, False, False, False], [False, True, False, False]], right(mentions).tolist())
 
 
 if __name__ == "__main__":
