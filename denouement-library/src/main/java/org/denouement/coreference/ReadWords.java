@@ -1,7 +1,11 @@
 package org.denouement.coreference;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.denouement.encoder.EncodedMention;
+import org.denouement.language.Sentence;
+import org.denouement.language.Token;
 
 /**
  * A sentence as it is read for its mentions.
@@ -25,6 +29,21 @@ public record ReadWords(
     relations = List.copyOf(relations);
     mentions = List.copyOf(mentions);
     quotations = List.copyOf(quotations);
+  }
+
+  /**
+   * The words of a sentence.
+   *
+   * @param quotation for each token the number of its quotation, from 1; 0 outside of speech
+   */
+  public static ReadWords of(Sentence sentence, IntUnaryOperator quotation) {
+    List<Token> tokens = sentence.tokens();
+    return new ReadWords(
+        tokens.stream().map(Token::form).toList(),
+        tokens.stream().map(Token::head).toList(),
+        tokens.stream().map(Token::relation).toList(),
+        sentence.spotted(),
+        IntStream.range(0, tokens.size()).map(quotation).boxed().toList());
   }
 
   /**

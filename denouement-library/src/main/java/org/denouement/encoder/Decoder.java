@@ -18,9 +18,6 @@ final class Decoder {
   /** How much worse a name may score that stands in no other mention. */
   private static final float BENEFIT = 2;
 
-  /** The form of an honorific inside a name. */
-  private static final String TITLE = "TITLE";
-
   /** How much worse a script may score that makes a known word of a form. */
   private static final float NEARLY = 3;
 
@@ -160,7 +157,7 @@ final class Decoder {
       if (Math.max(score, title) > labels.mentionThreshold() - BENEFIT) {
         candidates.add(
             title > score
-                ? new EncodedMention(first, first + i, PERSON, TITLE, title)
+                ? new EncodedMention(first, first + i, PERSON, EncodedMention.TITLE, title)
                 : new EncodedMention(
                     first, first + i, types.get(type), forms.get(form - types.size()), score));
       }

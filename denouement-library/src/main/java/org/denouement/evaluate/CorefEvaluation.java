@@ -16,7 +16,6 @@ import org.denouement.encoder.PageReader;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
-import org.denouement.language.Token;
 import org.denouement.speech.PageSpeech;
 import org.denouement.speech.Place;
 import org.denouement.speech.SpeechReader;
@@ -97,7 +96,10 @@ public final class CorefEvaluation {
     for (ReadPage page : GoldStory.pages(encoder, sentences)) {
       PageSpeech spoken = speech.read(page);
       for (Sentence sentence : page.passages().getFirst().sentences()) {
-        for (Anaphor one : linker.read(words(sentence, number, spoken))) {
+        int line = number;
+        ReadWords words =
+            ReadWords.of(sentence, token -> spoken.quotation(new Place(line, token)) + 1);
+        for (Anaphor one : linker.read(words)) {
           said.add(
               new CorefLayer.Mention(
                   from + one.mention().first(),
@@ -109,20 +111,6 @@ public final class CorefEvaluation {
       }
     }
     return said;
-  }
-
-  private static ReadWords words(Sentence sentence, int number, PageSpeech spoken) {
-    List<Token> tokens = sentence.tokens();
-    List<Integer> quotations = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      quotations.add(spoken.quotation(new Place(number, i)) + 1);
-    }
-    return new ReadWords(
-        tokens.stream().map(Token::form).toList(),
-        tokens.stream().map(Token::head).toList(),
-        tokens.stream().map(Token::relation).toList(),
-        sentence.spotted(),
-        quotations);
   }
 
   /** The mentions by cluster; of the same words twice, the first counts. */

@@ -15,4 +15,24 @@ public record ParsedSentence(Sentence sentence, List<Mention> mentions, List<Cla
     mentions = List.copyOf(mentions);
     clauses = List.copyOf(clauses);
   }
+
+  /** The mention that a token heads, else the narrowest around it, by index; -1 where none is. */
+  public int mentionAt(int token) {
+    int best = -1;
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.head() == token) {
+        return m;
+      }
+      boolean around = mention.first() <= token && token <= mention.last();
+      if (around && (best < 0 || width(mention) < width(mentions.get(best)))) {
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  private static int width(Mention mention) {
+    return mention.last() - mention.first();
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.denouement.coreference.Anaphor;
 import org.denouement.coreference.EntityLinker;
 import org.denouement.coreference.LinkedEntity;
@@ -15,7 +14,6 @@ import org.denouement.coreference.ReadWords;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.Mention;
 import org.denouement.language.Sentence;
-import org.denouement.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +43,7 @@ final class Linking {
       return;
     }
     finish();
-    waiting =
-        new ArrayList<>(
-            linker.read(
-                new ReadWords(
-                    sentence.tokens().stream().map(Token::form).toList(),
-                    sentence.tokens().stream().map(Token::head).toList(),
-                    sentence.tokens().stream().map(Token::relation).toList(),
-                    sentence.spotted(),
-                    IntStream.range(0, sentence.tokens().size()).map(quotation).boxed().toList())));
+    waiting = new ArrayList<>(linker.read(ReadWords.of(sentence, quotation)));
   }
 
   /** Links what the cast did not ask about. */

@@ -2,7 +2,6 @@ package org.denouement.story;
 
 import java.util.List;
 import org.denouement.language.Gender;
-import org.denouement.language.Mention;
 import org.denouement.speech.Meaning;
 import org.denouement.speech.Place;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +17,13 @@ final class Meanings implements Meaning {
     this.cast = cast;
   }
 
-  /** By the mention with this head, else by the shortest one with this token. */
+  /** By the mention with this head, else by the narrowest one with this token. */
   @Override
   public @Nullable String who(Place place) {
     ReadSentence sentence = sentences.get(place.sentence());
-    List<Mention> mentions = sentence.parsed().mentions();
-    int best = -1;
-    for (int m = 0; m < mentions.size(); m++) {
-      Mention mention = mentions.get(m);
-      if (mention.head() == place.token()) {
-        best = m;
-        break;
-      }
-      boolean holds = mention.first() <= place.token() && place.token() <= mention.last();
-      if (holds && (best < 0 || length(mention) < length(mentions.get(best)))) {
-        best = m;
-      }
-    }
+    int best = sentence.parsed().mentionAt(place.token());
     @Nullable String id = best < 0 ? null : sentence.entity(best);
     return id == null ? null : cast.current(id);
-  }
-
-  private static int length(Mention mention) {
-    return mention.last() - mention.first();
   }
 
   @Override

@@ -114,22 +114,6 @@ final class NounPhrases {
 
   /** The mention that a word heads, else the narrowest around it; -1 where there is none. */
   int mention(int word) {
-    int best = -1;
-    List<Mention> mentions = sentence.parsed().mentions();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention one = mentions.get(i);
-      if (one.head() == word && one.first() <= word && word <= one.last()) {
-        return i;
-      }
-      boolean around = one.first() <= word && word <= one.last();
-      if (around && (best < 0 || width(one) < width(mentions.get(best)))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private static int width(Mention mention) {
-    return mention.last() - mention.first();
+    return sentence.parsed().mentionAt(word);
   }
 }
