@@ -19,6 +19,7 @@ import org.denouement.evaluate.LitBankEvaluation;
 import org.denouement.evaluate.LitBankEvaluation.Layer;
 import org.denouement.evaluate.NovelSpeakers;
 import org.denouement.evaluate.Predictions;
+import org.denouement.evaluate.QaEvaluation;
 import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
 import org.denouement.evaluate.UdEvaluation;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  stories            folders with text.txt and gold.json, or gold/NAME.gold.json beside",
       "                     NAME.txt or NAME.md",
+      "  qa                 section-stories and questions, as FairytaleQA; .json files, as SQuAD;",
+      "                     .jsonl files of {\"story\", \"question\", \"answers\"}, the story a path",
+      "                     or a text",
       "  ud                 .conllu files of Universal Dependencies",
       "  coref              coref/NAME.conll, as LitBank",
       "  mentions           coref/NAME.conll and entities/NAME.tsv, as LitBank",
@@ -54,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static final List<String> TASKS =
       Stream.of(
-              Stream.of(STORIES, UD, CorefEvaluation.TASK),
+              Stream.of(STORIES, QaEvaluation.TASK, UD, CorefEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -74,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TASK",
       description =
-          "What to score: stories, ud, coref, mentions, entities, events, quotes or speakers.")
+          "What to score: stories, qa, ud, coref, mentions, entities, events, quotes or speakers.")
   private String task = "";
 
   @Option(
@@ -120,6 +124,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (isNovels() && (split != null || predictions != null)) {
       throw wrong("novels have no --split and no --predictions");
     }
+    if (task.equals(QaEvaluation.TASK) && predictions != null) {
+      throw wrong("qa has no --predictions");
+    }
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
     }
@@ -145,6 +152,9 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       if (isNovels()) {
         return NovelSpeakers.of(data, provenance, message -> streams.err().println(message));
+      }
+      if (task.equals(QaEvaluation.TASK)) {
+        return QaEvaluation.of(data, split, provenance, message -> streams.err().println(message));
       }
       return task.equals(STORIES)
           ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))
