@@ -49,6 +49,7 @@ class Question:
     weight: float = 1.0
     answers: tuple = ()  # as people wrote them
     group: str = ""  # article or book
+    id: str = ""
     elsewhere: tuple = field(default=(), compare=False)  # passages that do not tell, the likest first
     before: Passage = field(default=None, compare=False)
     after: Passage = field(default=None, compare=False)
@@ -71,7 +72,7 @@ def squad(folder):
                     answers = tuple(a["text"] for a in qa["answers"])
                     spans = () if qa.get("is_impossible") else places(passage, answers)
                     found[qa["id"]] = Question(words_of(qa["question"]), passage, spans, None if spans else NONE,
-                                               answers=answers if spans else (), group=article["title"])
+                                               answers=answers if spans else (), group=article["title"], id=qa["id"])
     return list(found.values())
 
 

@@ -305,14 +305,24 @@ def rouge_l(answer, words):
     return 2 * row[-1] / (len(a) + len(b)) if row[-1] else 0.0
 
 
+def is_held(place):
+    return place % FOLDS == HELD
+
+
+def held_articles(data):
+    """The titles of SQuAD's articles that are never learnt from."""
+    titles = sorted({q.group for q in questions.squad(pathlib.Path(data, "qa/squad-dev"))})
+    return {title for i, title in enumerate(titles) if is_held(i)}
+
+
 def sets_of(data):
     """What is learnt from; what thresholds are chosen by; what is held aside of SQuAD."""
     data = pathlib.Path(data)
     every = {"squad": questions.squad(data / "qa/squad-dev"), "fairytales": questions.fairytales(data / "fairytaleqa", "train")}
     place = {g: i for of in every.values() for i, g in enumerate(sorted({q.group for q in of}))}
     chosen = {name: [q for q in of if place[q.group] % CHOSEN == 3] for name, of in every.items()}
-    held = [q for q in every["squad"] if place[q.group] % FOLDS == HELD]
-    learnt = {"squad": [q for q in every["squad"] if place[q.group] % FOLDS != HELD and place[q.group] % CHOSEN != 3],
+    held = [q for q in every["squad"] if is_held(place[q.group])]
+    learnt = {"squad": [q for q in every["squad"] if not is_held(place[q.group]) and place[q.group] % CHOSEN != 3],
               "fairytales": [q for q in every["fairytales"] if place[q.group] % CHOSEN != 3 and q.spans],
               "qamr": questions.qamr(data / "qa/qamr"), "onestop": questions.onestop(data / "qa/onestopqa"),
               "boolq": questions.boolq(data / "qa/boolq-dev")}
