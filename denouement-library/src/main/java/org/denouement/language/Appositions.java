@@ -2,6 +2,7 @@ package org.denouement.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds mentions that stand side by side for one and the same: "his boss, Ms. Okafor", "Luke, an
@@ -45,13 +46,61 @@ public final class Appositions {
     if (second.first() <= first.last() || first.plural() != second.plural()) {
       return false;
     }
-    if (isNamed(first, second) || isEpithet(first, second)) {
+    if (isNamed(first, second) || isEpithet(first, second) || isBoth(first, second)) {
       return true;
     }
-    boolean comma = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is(",");
-    return comma
+    int after = pastBrackets(first.last() + 1);
+    boolean comma = second.first() == after + 1 && tokens.get(after).is(",");
+    boolean touching = after > first.last() + 1 && second.first() == after;
+    return (comma || touching)
         && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
+            || isAppended(first, second)
             || opensSentence(first, second));
+  }
+
+  /** Where to go on after what stands in brackets at a token: "Frank (Bill Murray), the owner". */
+  private int pastBrackets(int at) {
+    int end = at;
+    if (at < tokens.size() && tokens.get(at).is("(")) {
+      while (end < tokens.size() && !tokens.get(end).is(")")) {
+        end++;
+      }
+      end++;
+    }
+    return Math.min(end, tokens.size() - 1);
+  }
+
+  /** "Frank, the owner of the parlor": told of a name by the tree, and more than an epithet. */
+  private boolean isAppended(Mention first, Mention second) {
+    return first.form() == Mention.Form.PROPER
+        && second.form() == Mention.Form.NOMINAL
+        && second.kind() == Mention.Kind.PERSON
+        && isParsedSo(first, second);
+  }
+
+  /**
+   * "his partner and girlfriend Angie": two things said of one who is named. Of two of a family,
+   * "his wife and daughter Anna", each is one.
+   */
+  private boolean isBoth(Mention first, Mention second) {
+    boolean joined =
+        second.first() == first.last() + 2
+            && tokens.get(first.last() + 1).is("and")
+            && tokens.get(second.first()).pos() != Upos.DET;
+    boolean bonds =
+        first.form() == Mention.Form.NOMINAL
+            && second.form() == Mention.Form.PROPER
+            && second.description() != null
+            && first.owner() >= 0
+            && first.owner() == second.owner();
+    return joined
+        && bonds
+        && first.gender().agrees(second.gender())
+        && !(isFamily(first) && isFamily(second));
+  }
+
+  private boolean isFamily(Mention mention) {
+    return People.isFamily(tokens.get(mention.head()).form().toLowerCase(Locale.ROOT));
   }
 
   /** "Rosie the elephant": a name with what it belongs to. */
