@@ -3,6 +3,7 @@ package org.denouement.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Finds mentions that stand side by side for one and the same: "his boss, Ms. Okafor", "Luke, an
@@ -38,6 +39,11 @@ public final class Appositions {
           break;
         }
       }
+      for (int b = a + 1; b < mentions.size(); b++) {
+        if (isListed(mentions.get(a), mentions.get(b))) {
+          pairs.add(new Pair(a, b));
+        }
+      }
     }
     return pairs;
   }
@@ -55,7 +61,22 @@ public final class Appositions {
     return (comma || touching)
         && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
             || isAppended(first, second)
-            || opensSentence(first, second));
+            || opensSentence(first, second))
+        || isNamedAfter(first, second);
+  }
+
+  /** "his partner in crime, Tommy": a name that the tree has beside a noun further back. */
+  private boolean isNamedAfter(Mention first, Mention second) {
+    Token top = top(second);
+    return first.form() == Mention.Form.NOMINAL
+        && first.kind() == Mention.Kind.PERSON
+        && first.definite()
+        && second.form() == Mention.Form.PROPER
+        && second.owner() < 0
+        && tokens.get(second.first() - 1).is(",")
+        && top.relation().equals("appos")
+        && top.head() == first.head()
+        && endsAside(second);
   }
 
   /** Where to go on after what stands in brackets at a token: "Frank (Bill Murray), the owner". */
@@ -76,6 +97,40 @@ public final class Appositions {
         && second.form() == Mention.Form.NOMINAL
         && second.kind() == Mention.Kind.PERSON
         && isParsedSo(first, second);
+  }
+
+  /**
+   * "August, the ringmaster and Marlena's husband": joined to what is told of a name by the tree.
+   * "his wife" after it is somebody else.
+   */
+  private boolean isListed(Mention first, Mention second) {
+    boolean told =
+        first.form() == Mention.Form.PROPER
+            && second.form() == Mention.Form.NOMINAL
+            && second.kind() == Mention.Kind.PERSON
+            && !first.plural()
+            && !second.plural();
+    Token top = top(second);
+    if (!told || second.first() <= first.last() || !top.relation().equals("conj")) {
+      return false;
+    }
+    boolean whose =
+        second.owner() >= 0
+            && parsed.mentions().get(second.owner()).form() == Mention.Form.PRONOUN;
+    return !whose
+        && (isAppositive(top.head(), first)
+            || (holds(first, top.head())
+                && !tokens.get(Math.max(0, second.first() - 2)).is(",")
+                && IntStream.range(first.last() + 1, second.first())
+                    .anyMatch(i -> isAppositive(i, first) && !tokens.get(i).capital())));
+  }
+
+  private boolean isAppositive(int token, Mention mention) {
+    return tokens.get(token).relation().equals("appos") && holds(mention, tokens.get(token).head());
+  }
+
+  private static boolean holds(Mention mention, int token) {
+    return mention.first() <= token && token <= mention.last();
   }
 
   /**
@@ -141,8 +196,7 @@ public final class Appositions {
       return false;
     }
     Token other = top(first);
-    boolean within = first.first() <= top.head() && top.head() <= first.last();
-    return within || (other.relation().equals("appos") && other.head() == top.head());
+    return holds(first, top.head()) || (other.relation().equals("appos") && other.head() == top.head());
   }
 
   /** The token of a mention that hangs on one outside of it. */

@@ -1,8 +1,10 @@
 package org.denouement.story;
 
 import java.util.List;
+import java.util.Locale;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
+import org.denouement.language.People;
 
 /** Finds whom a name means. */
 final class Naming {
@@ -11,12 +13,14 @@ final class Naming {
   private final Known known;
   private final Owned owned;
   private final Liveliness liveliness;
+  private final Predication predication;
 
   Naming(Scene scene, Known known, Owned owned, Liveliness liveliness) {
     this.scene = scene;
     this.known = known;
     this.owned = owned;
     this.liveliness = liveliness;
+    predication = new Predication(scene);
   }
 
   /** Whom a name means; somebody new where nobody known is called so. */
@@ -30,6 +34,10 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
+    if (entity == null && isOffice(name) && predication.of(m) != Predication.NONE) {
+      int subject = predication.of(m);
+      return subject < 0 ? List.of() : scene.meant.get(subject);
+    }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
@@ -42,6 +50,13 @@ final class Naming {
     liveliness.evidence(m, mention, entity);
     owned.describe(mention, entity);
     return List.of(entity);
+  }
+
+  /** "Prime Minister", "Education Secretary": what anybody may be. */
+  private static boolean isOffice(String name) {
+    String noun = Scene.lastWord(name);
+    return People.isTitle(noun)
+        || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 
   /**
