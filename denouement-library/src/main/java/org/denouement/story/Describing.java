@@ -7,6 +7,7 @@ import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
+import org.denouement.language.People;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.language.WordList;
@@ -18,6 +19,7 @@ final class Describing {
   private static final Set<String> COUPLES = WordList.set(Describing.class, "pairs.txt");
   private static final Set<String> NOBODY = WordList.set(Describing.class, "nobody.txt");
   private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
+  private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
   private static final int NOUN_REACH = 60;
 
   private final Scene scene;
@@ -75,6 +77,12 @@ final class Describing {
     }
     if (entity == null && mention.definite() && mention.owner() < 0) {
       entity = linked(m, mention);
+    }
+    if (entity == null && mention.definite() && mention.owner() < 0) {
+      List<Entity> pair = bothOf(m, mention);
+      if (!pair.isEmpty()) {
+        return pair;
+      }
     }
     if (entity == null && (predicated == Predication.NO_SUBJECT || predication.isAs(m))) {
       return said(mention, predicated);
@@ -161,6 +169,22 @@ final class Describing {
   private boolean followedByOf(Mention mention) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     return mention.last() + 1 < tokens.size() && tokens.get(mention.last() + 1).is("of");
+  }
+
+  /** "the two women", "both sisters": the two last spoken of together, if the noun may mean them. */
+  private List<Entity> bothOf(int m, Mention mention) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    Token head = tokens.get(mention.head());
+    boolean both = tokens.get(mention.first()).is("both");
+    boolean two = both || tokens.get(mention.first() + 1).is("two");
+    if (!mention.plural() || followedByOf(mention) || !(two || TWOSOMES.contains(head.lemma()))) {
+      return List.of();
+    }
+    Gender gender = People.sense(head.lemma(), head.lemma()).gender();
+    List<Entity> pair = together.pair(gender);
+    boolean told = two || pair.stream().allMatch(entity -> entity.gender() == gender);
+    boolean apart = pair.stream().noneMatch(together.fellows(m)::contains);
+    return told && apart ? pair : List.of();
   }
 
   /** Those of whom a phrase is said, with what it says noted; nobody where it is not known whom. */

@@ -3,7 +3,6 @@ package org.denouement.story;
 import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
-import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 
 /**
@@ -43,10 +42,12 @@ final class Predication {
 
   /** Whether a mention stands with "as". */
   boolean isAs(int m) {
-    int before = scene.parsed.mentions().get(m).first() - 1;
+    Mention mention = scene.parsed.mentions().get(m);
+    int before = mention.first() - 1;
     return before >= 0
         && scene.tree.token(before).is("as")
-        && scene.tree.token(before).pos() == Upos.ADP;
+        && mention.first() <= scene.tree.head(before)
+        && scene.tree.head(before) <= mention.last();
   }
 
   /** The first of a list of things said of one: "an alien from Betelgeuse, and a journalist". */
