@@ -59,9 +59,9 @@ public final class Appositions {
     boolean comma = second.first() == after + 1 && tokens.get(after).is(",");
     boolean touching = after > first.last() + 1 && second.first() == after;
     return (comma || touching)
-        && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
-            || isAppended(first, second)
-            || opensSentence(first, second))
+            && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
+                || isAppended(first, second)
+                || opensSentence(first, second))
         || isNamedAfter(first, second);
   }
 
@@ -115,8 +115,7 @@ public final class Appositions {
       return false;
     }
     boolean whose =
-        second.owner() >= 0
-            && parsed.mentions().get(second.owner()).form() == Mention.Form.PRONOUN;
+        second.owner() >= 0 && parsed.mentions().get(second.owner()).form() == Mention.Form.PRONOUN;
     return !whose
         && (isAppositive(top.head(), first)
             || (holds(first, top.head())
@@ -196,7 +195,8 @@ public final class Appositions {
       return false;
     }
     Token other = top(first);
-    return holds(first, top.head()) || (other.relation().equals("appos") && other.head() == top.head());
+    return holds(first, top.head())
+        || (other.relation().equals("appos") && other.head() == top.head());
   }
 
   /** The token of a mention that hangs on one outside of it. */

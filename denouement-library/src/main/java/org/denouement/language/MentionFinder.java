@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class MentionFinder {
       Set.of("his", "her", "its", "their", "my", "your", "our", "whose");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "another", "every", "each", "no", "several");
+
+  /** How high the model scores a description that may be taken as it says. */
+  private static final float SURE = 3;
 
   /** How many tokens a nickname inside a name may have. */
   private static final int LONGEST_NICKNAME = 4;
@@ -210,9 +214,12 @@ final class MentionFinder {
       boolean attribute =
           switch (token.pos()) {
             case ADJ, ADV -> true;
-            case NOUN, VERB -> token.head() <= noun && token.relation().equals("compound")
-                || token.relation().equals("amod")
-                || (token.relation().equals("conj") && token.head() < i && token.head() > start);
+            case NOUN, VERB ->
+                token.head() <= noun && token.relation().equals("compound")
+                    || token.relation().equals("amod")
+                    || (token.relation().equals("conj")
+                        && token.head() < i
+                        && token.head() > start);
             case CCONJ -> true;
             default -> token.is(",");
           };
@@ -385,6 +392,9 @@ final class MentionFinder {
       }
       sense = Names.sense(name);
     }
+    if (!proper && sense.kind() == Kind.THING && isSpottedPerson(noun)) {
+      sense = new People.Sense(Kind.PERSON, Gender.UNKNOWN);
+    }
     if (proper
         && sense.gender() == Gender.UNKNOWN
         && People.isTitle(tokens.get(nameStart).form())) {
@@ -417,6 +427,25 @@ final class MentionFinder {
             sense.kind());
     mentions.add(mention);
     return mentions.size() - 1;
+  }
+
+  /**
+   * Whether the model takes the phrase of a noun that no list has for a person or several; "his
+   * younger self" is nobody else.
+   */
+  private boolean isSpottedPerson(int noun) {
+    if (tokens.get(noun).lemma().equals("self")) {
+      return false;
+    }
+    for (EncodedMention one : sentence.spotted()) {
+      boolean heads = one.first() <= noun && noun <= one.last();
+      int head = tokens.get(noun).head();
+      boolean top = head == noun || head < one.first() || head > one.last();
+      if (heads && top && one.form().equals("NOM") && one.score() >= SURE) {
+        return one.type().equals("PER");
+      }
+    }
+    return false;
   }
 
   /** "his wife and child", "his mother, father and brother": whose the next of a list is. */

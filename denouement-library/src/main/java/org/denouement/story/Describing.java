@@ -3,7 +3,6 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
@@ -153,7 +152,8 @@ final class Describing {
     boolean one = !mention.plural() && mention.kind() != Kind.GROUP;
     boolean bare =
         mention.owner() < 0
-            && (mention.first() == mention.head() || (one && opener.pos() != Upos.DET && opener.pos() != Upos.NUM));
+            && (mention.first() == mention.head()
+                || (one && opener.pos() != Upos.DET && opener.pos() != Upos.NUM));
     boolean joined = mention.first() > 0 && tokens.get(mention.first() - 1).is("and");
     boolean acts = scene.roles.role(m) == Roles.Role.SUBJECT;
     if (bare && !joined && !acts) {
@@ -171,7 +171,9 @@ final class Describing {
     return mention.last() + 1 < tokens.size() && tokens.get(mention.last() + 1).is("of");
   }
 
-  /** "the two women", "both sisters": the two last spoken of together, if the noun may mean them. */
+  /**
+   * "the two women", "both sisters": the two last spoken of together, if the noun may mean them.
+   */
   private List<Entity> bothOf(int m, Mention mention) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     Token head = tokens.get(mention.head());
