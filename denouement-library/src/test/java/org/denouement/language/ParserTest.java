@@ -174,6 +174,24 @@ class ParserTest {
   }
 
   @Test
+  void whom_with_a_preposition_stands_for_the_noun_before_it() {
+    ParsedSentence parsed = parse("Paul, with whom Nora quarrels, rows out at dawn.");
+
+    assertThat(clause(parsed, "quarrel").obliques())
+        .extracting(
+            Clause.Oblique::preposition,
+            oblique -> parsed.mentions().get(oblique.mention()).span().of(text))
+        .containsExactly(tuple("with", "Paul"));
+  }
+
+  @Test
+  void joined_verbs_share_the_object_after_them() {
+    ParsedSentence parsed = parse("Nora manages to escape and crush the beetles.");
+
+    assertThat(words(parsed, clause(parsed, "crush").objects())).containsExactly("the beetles");
+  }
+
+  @Test
   void who_wants_to_act_is_who_shall_act() {
     ParsedSentence parsed = parse("Nora wants to sell the boat and leave the town.");
 
