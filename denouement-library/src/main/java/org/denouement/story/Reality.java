@@ -26,9 +26,18 @@ enum Reality {
     return of(sentence, clause, DEPTH);
   }
 
+  /** Whether a clause tells what somebody only wishes, fears, dreams or denies. */
+  static boolean isImagined(ParsedSentence sentence, int clause) {
+    int parent = sentence.clauses().get(clause).parent();
+    return parent >= 0
+        && VERBS
+            .getOrDefault(sentence.clauses().get(parent).lemma(), List.of())
+            .contains("imagined");
+  }
+
   private static Reality of(ParsedSentence sentence, int index, int depth) {
     Clause clause = sentence.clauses().get(index);
-    if (clause.negated() || clause.modal() != null || "if".equals(clause.connective())) {
+    if (clause.negated() || clause.modal() != null || clause.isCondition()) {
       return OPEN;
     }
     boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
