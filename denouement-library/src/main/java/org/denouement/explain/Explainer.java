@@ -65,7 +65,7 @@ public final class Explainer {
         knot.questions().stream().map(claims::thread).toList(),
         knot.echoes().stream().map(claims::echo).toList(),
         knot.message().stream().map(claims::saying).toList(),
-        new Headlines(claims, knot, mentions).headline());
+        new Headlines(claims, knot, mentions, manuscript.text().length()).headline());
   }
 
   private @Nullable String title() {

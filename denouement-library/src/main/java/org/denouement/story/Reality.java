@@ -29,6 +29,15 @@ enum Reality {
     return of(sentence, clause, DEPTH);
   }
 
+  /** Whether a clause tells what somebody only wishes, fears, dreams or denies. */
+  static boolean isImagined(ParsedSentence sentence, int clause) {
+    int parent = sentence.clauses().get(clause).parent();
+    return parent >= 0
+        && VERBS
+            .getOrDefault(sentence.clauses().get(parent).lemma(), List.of())
+            .contains("imagined");
+  }
+
   private static Reality of(ParsedSentence sentence, int index, int depth) {
     Clause clause = sentence.clauses().get(index);
     if (isPrevented(clause)) {
@@ -60,6 +69,6 @@ enum Reality {
   }
 
   private static boolean isSupposed(Clause clause) {
-    return "if".equals(clause.connective()) || "whether".equals(clause.connective());
+    return clause.isCondition() || "whether".equals(clause.connective());
   }
 }

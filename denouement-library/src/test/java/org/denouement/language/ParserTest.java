@@ -210,4 +210,21 @@ class ParserTest {
         .isEqualTo("the captain");
     assertThat(clause(parsed, "be").objects()).isEmpty();
   }
+
+  @Test
+  void a_joined_verb_goes_with_the_one_of_its_tense() {
+    ParsedSentence parsed =
+        parse("Nora learns that Peter sold the boat and decides to follow him.");
+
+    assertThat(words(parsed, clause(parsed, "decide").subjects())).containsExactly("Nora");
+  }
+
+  @Test
+  void a_verb_before_its_subject_may_open_a_condition() {
+    ParsedSentence parsed =
+        parse("Had Peter been killed in the fire, Nora would have sold the house.");
+
+    assertThat(clause(parsed, "kill").isCondition()).isTrue();
+    assertThat(clause(parsed, "kill").isRealis()).isFalse();
+  }
 }
