@@ -43,7 +43,7 @@ public final class Explainer {
     int words =
         knowledge.sentences().stream().mapToInt(sentence -> sentence.sentence().words()).sum();
     Explanation.Until until = new Explanation.Until(pages.size(), manuscript.text().length(), of);
-    CastClaims cast = new CastClaims(knowledge.cast(), citations);
+    CastClaims cast = new CastClaims(knowledge, citations);
     Wording wording = new Wording(id -> id, knowledge.cast());
     HappeningClaims happenings = new HappeningClaims(manuscript.text(), wording, citations);
     List<CastMember> members = cast.members();
