@@ -191,6 +191,7 @@ public final class ExplanationJson {
     node.put("confidence", answer.confidence());
     node.put("calibrated", answer.calibrated());
     node.put("footing", answer.footing() == null ? null : answer.footing().word());
+    node.put("stage", answer.stage());
     node.set("evidence", array(answer.evidence(), ExplanationJson::evidence));
     return node;
   }
