@@ -210,10 +210,20 @@ public final class Appositions {
     return tokens.get(mention.head());
   }
 
+  private boolean isNounPhrase(int start) {
+    Token token = tokens.get(start);
+    boolean possessive = token.pos() == Upos.PRON && token.relation().startsWith("nmod");
+    return possessive
+        || token.pos().isNominal()
+        || token.pos() == Upos.DET
+        || token.pos() == Upos.ADJ
+        || token.pos() == Upos.NUM;
+  }
+
   /** One is a name and the other a description with an article or a possessive. */
   private boolean isDescribed(Mention first, Mention second) {
     if (first.form() == Mention.Form.NOMINAL && first.mayAct()) {
-      return second.form() == Mention.Form.PROPER && second.owner() < 0;
+      return second.form() == Mention.Form.PROPER && !isOwnedBySomebody(second);
     }
     boolean described =
         second.form() == Mention.Form.NOMINAL
@@ -224,6 +234,15 @@ public final class Appositions {
         && described
         && (opener.pos() == Upos.DET || second.owner() >= 0)
         && !opener.is("the");
+  }
+
+  /** "his friend Bob", and not "children's show host Bob". */
+  private boolean isOwnedBySomebody(Mention mention) {
+    if (mention.owner() < 0) {
+      return false;
+    }
+    Mention owner = parsed.mentions().get(mention.owner());
+    return owner.form() != Mention.Form.NOMINAL || !owner.plural();
   }
 
   /**
@@ -240,7 +259,7 @@ public final class Appositions {
         next.is(",")
             && after + 2 < tokens.size()
             && (tokens.get(after + 1).is("and") || tokens.get(after + 1).is("or"));
-    boolean list = joined && tokens.get(after + 2).pos() != Upos.PRON;
+    boolean list = joined && isNounPhrase(after + 2);
     boolean relative = next.is("who") || next.is("which") || next.is("whose");
     return !list && (next.pos() == Upos.PUNCT || next.pos() == Upos.ADP || relative);
   }

@@ -50,6 +50,10 @@ final class Describing {
    */
   List<Entity> nominal(int m, Mention mention) {
     String noun = scene.noun(mention);
+    Entity named = opensWithName(mention);
+    if (named != null) {
+      return List.of(named);
+    }
     if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
       List<Entity> pair = together.pair(mention.gender());
       if (!pair.isEmpty()) {
@@ -97,6 +101,16 @@ final class Describing {
     owned.describe(mention, entity);
     known.byNoun.put(noun, entity);
     return List.of(entity);
+  }
+
+  /** "Hawk battles him": a capital that opens a sentence, where somebody bears it as a name. */
+  private @Nullable Entity opensWithName(Mention mention) {
+    Token token = scene.parsed.sentence().tokens().get(mention.first());
+    if (mention.first() != mention.last() || !token.capital() || mention.owner() >= 0) {
+      return null;
+    }
+    Entity entity = known.book.find(token.form(), Gender.UNKNOWN);
+    return entity != null && entity.names.containsKey(token.form()) ? entity : null;
   }
 
   /** Whom the linker says a definite description means, if it may. */

@@ -75,6 +75,14 @@ final class NameBook {
     }
   }
 
+  /** Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural. */
+  List<Entity> bearers(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s")
+        ? List.copyOf(byWord.getOrDefault(lower.substring(0, lower.length() - 1), List.of()))
+        : List.of();
+  }
+
   /**
    * Whom a name means among those known, or null for somebody new.
    *
@@ -202,7 +210,9 @@ final class NameBook {
     List<String> words = new ArrayList<>();
     String joined = SAINT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("saint-");
     for (String word : joined.split("[ \"]+", -1)) {
-      if (!word.isEmpty() && !People.isTitle(word) && !AGES.contains(word)) {
+      if (People.isTitle(word) && !words.contains(word)) {
+        words.clear(); // "CIA Director Pamela Lund"
+      } else if (!word.isEmpty() && !AGES.contains(word)) {
         words.add(word);
       }
     }
