@@ -171,7 +171,7 @@ final class Pronominal {
         group = new ArrayList<>(List.of(entity));
       }
     }
-    List<Entity> pair = together.pair(Gender.UNKNOWN);
+    List<Entity> pair = together.company(Gender.UNKNOWN);
     boolean pairNearer =
         !pair.isEmpty()
             && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);

@@ -94,7 +94,7 @@ public final class StoryReader {
         settled(members, said),
         members,
         told,
-        knot.knot(cast::current, members, StoryOrder.of(told)),
+        knot.knot(cast::current, members, StoryOrder.of(told), said, sentences),
         said,
         quotes.reported(members, cast::current));
   }
