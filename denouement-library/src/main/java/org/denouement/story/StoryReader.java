@@ -62,6 +62,7 @@ public final class StoryReader {
     Meanings meanings = new Meanings(sentences, cast);
     noteSpeakers(spoken, meanings);
     speakers.read(spoken, meanings);
+    cast.call(speakers.calls());
     quotes.report(spoken, page.page().number(), meanings);
   }
 
