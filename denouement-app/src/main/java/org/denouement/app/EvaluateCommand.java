@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.denouement.ask.Thresholds;
 import org.denouement.encoder.Encoder;
 import org.denouement.evaluate.CorefEvaluation;
 import org.denouement.evaluate.Evaluation;
@@ -22,6 +23,7 @@ import org.denouement.evaluate.Predictions;
 import org.denouement.evaluate.QaEvaluation;
 import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
+import org.denouement.evaluate.StorylinesEvaluation;
 import org.denouement.evaluate.UdEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
       "  quotes, speakers   quotations/NAME.ann beside NAME.txt, as LitBank; speakers also",
       "                     folders of novels, as the Project Dialogism Novel Corpus",
+      "  storylines         .json files of who is together when, as iStoryline.js",
       "DIR may be one such file, and may hold folders that are splits."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -58,7 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static final List<String> TASKS =
       Stream.of(
-              Stream.of(STORIES, QaEvaluation.TASK, UD, CorefEvaluation.TASK),
+              Stream.of(
+                  STORIES, QaEvaluation.TASK, UD, CorefEvaluation.TASK, StorylinesEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -78,7 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TASK",
       description =
-          "What to score: stories, qa, ud, coref, mentions, entities, events, quotes or speakers.")
+          "What to score: stories, qa, ud, coref, mentions, entities, events, quotes, speakers or"
+              + " storylines.")
   private String task = "";
 
   @Option(
@@ -107,6 +112,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "text")
   private Form form = Form.TEXT;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "C",
+      description =
+          "Of qa: how sure an answer must be, 0 to 1 (default: ${DEFAULT-VALUE}); 0 answers all.")
+  private double confidence = Thresholds.USUAL;
+
   @Mixin private Output output = new Output();
 
   EvaluateCommand(Streams streams) {
@@ -124,13 +136,39 @@ final class EvaluateCommand implements Callable<Integer> {
     if (isNovels() && (split != null || predictions != null)) {
       throw wrong("novels have no --split and no --predictions");
     }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw wrong("--confidence is from 0 to 1");
+    }
     if (task.equals(QaEvaluation.TASK) && predictions != null) {
       throw wrong("qa has no --predictions");
     }
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
     }
-    Evaluation evaluation = evaluate();
+    if (task.equals(StorylinesEvaluation.TASK)) {
+      return storylines();
+    }
+    return write(evaluate());
+  }
+
+  /** Writes the figures; how long a layout takes is for a person alone. */
+  private int storylines() {
+    if (split != null || predictions != null) {
+      throw wrong("storylines have no --split and no --predictions");
+    }
+    try {
+      StorylinesEvaluation storylines = StorylinesEvaluation.of(data, System::nanoTime);
+      if (form == Form.JSON) {
+        return write(storylines.evaluation(provenance()));
+      }
+      output.write(storylines.table(), streams);
+      return ExitCode.DONE;
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int write(Evaluation evaluation) {
     output.write(
         switch (form) {
           case TEXT -> EvaluationTable.write(evaluation);
@@ -145,16 +183,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return task.equals(QuotationEvaluation.Task.SPEAKERS.task()) && NovelSpeakers.holds(data);
   }
 
-  private Evaluation evaluate() {
+  private SequencedMap<String, String> provenance() {
     SequencedMap<String, String> provenance = new LinkedHashMap<>();
     provenance.put("program", new Version().getVersion()[0]);
     provenance.put("data", data.toString());
+    return provenance;
+  }
+
+  private Evaluation evaluate() {
+    SequencedMap<String, String> provenance = provenance();
     try {
       if (isNovels()) {
         return NovelSpeakers.of(data, provenance, message -> streams.err().println(message));
       }
       if (task.equals(QaEvaluation.TASK)) {
-        return QaEvaluation.of(data, split, provenance, message -> streams.err().println(message));
+        provenance.put("confidence", String.valueOf(confidence));
+        return QaEvaluation.of(
+            data, split, confidence, provenance, message -> streams.err().println(message));
       }
       return task.equals(STORIES)
           ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))

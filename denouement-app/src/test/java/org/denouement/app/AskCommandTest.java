@@ -113,7 +113,7 @@ class AskCommandTest {
   void a_format_that_is_not_there_yet_is_said() {
     String kept = temp.resolve("kept").toString();
 
-    int code = run(false, "read", story, "-o", kept, "--format", "conllu,gexf");
+    int code = run(false, "read", story, "-o", kept, "--format", "conllu,tei");
 
     assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("not there yet");

@@ -1,11 +1,18 @@
 package org.denouement.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.denouement.explain.Answer;
 import org.denouement.language.Upos;
 
 /** Finds the words that suit what is asked for in the lines that speak most of the question. */
 final class FinderMind implements Mind {
+
+  /** What its answers are marked by. */
+  static final String STAGE = "ask.finder";
+
+  /** How often they are right, of how sure they are. */
+  static final double RIGHT = 0.7;
 
   private static final int LINES_READ = 8;
 
@@ -22,19 +29,28 @@ final class FinderMind implements Mind {
 
   @Override
   public List<Answer> answers(Question question, List<Match> matches) {
+    return best(question, matches)
+        .map(best -> telling.span(question, best, matches, RIGHT * sure(best), STAGE))
+        .stream()
+        .toList();
+  }
+
+  /** How sure it is that these words are the answer. */
+  static double sure(Candidate candidate) {
+    return Math.min(MOST, candidate.score());
+  }
+
+  /** The words that suit best. */
+  Optional<Candidate> best(Question question, List<Match> matches) {
     if (question.asked() == Asked.WHETHER) {
-      return List.of();
+      return Optional.empty();
     }
     Finder finder = finder(question.asked());
     return matches.stream()
         .limit(LINES_READ)
         .flatMap(match -> finder.in(match, question).stream())
         .filter(candidate -> news(candidate, question))
-        .min(Candidate.BEST_FIRST)
-        .map(best ->
-            telling.span(question, best, matches, Math.min(MOST, best.score()), "ask.finder"))
-        .stream()
-        .toList();
+        .min(Candidate.BEST_FIRST);
   }
 
   /** Whether a candidate says anything that the question does not. */

@@ -31,9 +31,11 @@ public final class QaEvaluation {
   private final SequencedMap<String, QaScore> given = new LinkedHashMap<>();
   private final SequencedMap<String, QaScore> whole = new LinkedHashMap<>();
   private final List<String> failures = new ArrayList<>();
+  private final double confidence;
   private final Consumer<String> progress;
 
-  private QaEvaluation(Consumer<String> progress) {
+  private QaEvaluation(double confidence, Consumer<String> progress) {
+    this.confidence = confidence;
     this.progress = progress;
   }
 
@@ -43,6 +45,7 @@ public final class QaEvaluation {
    * @param data a folder of FairytaleQA, or a .json file as SQuAD, or a .jsonl file of lines {@code
    *     {"story", "question", "answers"}}, or a folder of such files
    * @param split which, where the folder holds several
+   * @param confidence how sure an answer must be for it to be given, 0 to 1
    * @param provenance what answers them
    * @param progress is told of each book or article begun and each text that failed
    * @throws IllegalArgumentException if there is no such file, or no split was chosen of several
@@ -51,10 +54,11 @@ public final class QaEvaluation {
   public static Evaluation of(
       Path data,
       @Nullable String split,
+      double confidence,
       SequencedMap<String, String> provenance,
       Consumer<String> progress) {
     List<QaText> texts = QaFiles.read(data, split);
-    QaEvaluation evaluation = new QaEvaluation(progress);
+    QaEvaluation evaluation = new QaEvaluation(confidence, progress);
     texts.forEach(evaluation::score);
     return evaluation.result(provenance);
   }
@@ -68,7 +72,7 @@ public final class QaEvaluation {
     try {
       Story story = story(text.text());
       for (Asked asked : text.questions()) {
-        score.add(asked, story.ask(asked.question()));
+        score.add(asked, story.ask(asked.question(), confidence));
       }
     } catch (RuntimeException e) {
       // What cannot be read is not answered; the others are still worth scoring.

@@ -79,6 +79,9 @@ public record Explanation(
    * @param mentions how often they are mentioned so far
    * @param firstPage where they first appear
    * @param about who they are
+   * @param first the sentence that first mentions them, or null where none does by itself
+   * @param last the one that last does
+   * @param spoken how much they speak
    */
   public record CastMember(
       String id,
@@ -88,10 +91,31 @@ public record Explanation(
       @Nullable String pronouns,
       int mentions,
       int firstPage,
-      List<Claim> about) {
+      List<Claim> about,
+      @Nullable Evidence first,
+      @Nullable Evidence last,
+      Spoken spoken) {
     public CastMember {
       aliases = List.copyOf(aliases);
       about = List.copyOf(about);
+    }
+  }
+
+  /**
+   * How much somebody speaks, as far as speakers are known.
+   *
+   * @param quotes in how many quotations
+   * @param words how many words stand in those
+   * @param reported how often the text reports what they say
+   * @param evidence the first passages in which they speak
+   */
+  public record Spoken(int quotes, int words, int reported, List<Evidence> evidence) {
+
+    /** Somebody who says nothing. */
+    public static final Spoken NOTHING = new Spoken(0, 0, 0, List.of());
+
+    public Spoken {
+      evidence = List.copyOf(evidence);
     }
   }
 
@@ -159,10 +183,31 @@ public record Explanation(
    * @param acts how often they act on the other
    * @param yields how often they give way
    * @param speaks how often they speak to the other
-   * @param evidence passages the counts rest on
+   * @param evidence the first passages the counts rest on
+   * @param parts the same counts told finer, each with its passages; only what is counted at all
    */
-  public record GiveAndTake(int acts, int yields, int speaks, List<Evidence> evidence) {
+  public record GiveAndTake(
+      int acts, int yields, int speaks, List<Evidence> evidence, List<Counted> parts) {
     public GiveAndTake {
+      evidence = List.copyOf(evidence);
+      parts = List.copyOf(parts);
+    }
+
+    /** Counts that are not told finer. */
+    public GiveAndTake(int acts, int yields, int speaks, List<Evidence> evidence) {
+      this(acts, yields, speaks, evidence, List.of());
+    }
+  }
+
+  /**
+   * How often one does one thing in a relationship.
+   *
+   * @param part "acts", "asks", "offers", "refuses", "yields", "gives up", "hears" or "speaks"
+   * @param times how often
+   * @param evidence the first passages that tell it
+   */
+  public record Counted(String part, int times, List<Evidence> evidence) {
+    public Counted {
       evidence = List.copyOf(evidence);
     }
   }

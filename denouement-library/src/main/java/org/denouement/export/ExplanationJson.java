@@ -90,6 +90,18 @@ public final class ExplanationJson {
     node.put("mentions", member.mentions());
     node.put("firstPage", member.firstPage());
     node.set("about", array(member.about(), ExplanationJson::claim));
+    node.set("first", evidenceOrNull(member.first()));
+    node.set("last", evidenceOrNull(member.last()));
+    node.set("spoken", spoken(member.spoken()));
+    return node;
+  }
+
+  private static ObjectNode spoken(Explanation.Spoken spoken) {
+    ObjectNode node = NODES.objectNode();
+    node.put("quotes", spoken.quotes());
+    node.put("words", spoken.words());
+    node.put("reported", spoken.reported());
+    node.set("evidence", array(spoken.evidence(), ExplanationJson::evidence));
     return node;
   }
 
@@ -132,6 +144,15 @@ public final class ExplanationJson {
     node.put("yields", side.yields());
     node.put("speaks", side.speaks());
     node.set("evidence", array(side.evidence(), ExplanationJson::evidence));
+    node.set("parts", array(side.parts(), ExplanationJson::counted));
+    return node;
+  }
+
+  private static ObjectNode counted(Explanation.Counted counted) {
+    ObjectNode node = NODES.objectNode();
+    node.put("part", counted.part());
+    node.put("times", counted.times());
+    node.set("evidence", array(counted.evidence(), ExplanationJson::evidence));
     return node;
   }
 
@@ -182,6 +203,10 @@ public final class ExplanationJson {
     node.put("stage", answer.stage());
     node.set("evidence", array(answer.evidence(), ExplanationJson::evidence));
     return node;
+  }
+
+  private static JsonNode evidenceOrNull(@Nullable Evidence evidence) {
+    return evidence == null ? NODES.nullNode() : evidence(evidence);
   }
 
   private static ObjectNode evidence(Evidence evidence) {

@@ -39,6 +39,9 @@ final class Entity {
   /** What the text says they are, with where. */
   final List<About> abouts = new ArrayList<>();
 
+  /** What their mentions do. */
+  final Showing showing = new Showing();
+
   private final Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
 
   Kind kind;
@@ -48,6 +51,10 @@ final class Entity {
   boolean organization;
 
   int mentions;
+
+  /** How many of its mentions stand outside of direct speech. */
+  int told;
+
   double person;
   int lastSentence;
   int lastToken;
@@ -137,8 +144,10 @@ final class Entity {
     descriptions.addAll(other.descriptions);
     nouns.addAll(other.nouns);
     abouts.addAll(other.abouts);
+    showing.absorb(other.showing);
     other.genders.forEach(this::genderVote);
     mentions += other.mentions;
+    told += other.told;
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;

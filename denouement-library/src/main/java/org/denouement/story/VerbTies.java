@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
@@ -14,7 +15,8 @@ import org.denouement.language.WordList;
 final class VerbTies {
 
   private static final List<String> WORK = List.of("work");
-  private static final Set<String> COMING_UPON = WordList.set(VerbTies.class, "coming-upon.txt");
+  private static final Map<String, List<String>> COMING_UPON =
+      WordList.keysByWord(VerbTies.class, "coming-upon.txt");
 
   /** Who has been told of so far. */
   private final Set<String> known = new HashSet<>();
@@ -32,17 +34,28 @@ final class VerbTies {
       if (sentence.isQuoted(clauses.get(i).verb())) {
         continue;
       }
-      together(sentence, i, clauses.get(i));
-      comesUpon(sentence, clauses.get(i));
-      for (TurnVerbs.Phrase phrase :
-          TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i))) {
+      List<TurnVerbs.Phrase> phrases =
+          TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
+      if (!isMutual(clauses.get(i), phrases)) {
+        together(sentence, i, clauses.get(i));
+      }
+      comesUpon(sentence, i, clauses.get(i));
+      for (TurnVerbs.Phrase phrase : phrases) {
         if (!leavesBehind(phrase, clauses.get(i))
-            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
+            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))
+            && !preventsOneself(sentence, clauses.get(i))) {
           read(sentence, clauses.get(i), phrase);
         }
       }
     }
     sentence.entities().forEach(known::addAll);
+  }
+
+  /** "Hawk and Tommy quarrel": not something they do together. */
+  private static boolean isMutual(Clause clause, List<TurnVerbs.Phrase> phrases) {
+    return clause.objects().isEmpty()
+        && phrases.stream()
+            .anyMatch(phrase -> phrase.turn().isHostile() && phrase.places().contains("each"));
   }
 
   /** "Hawk and Tommy climb the wall": two who do something together. */
@@ -65,17 +78,19 @@ final class VerbTies {
   }
 
   /** "He sees a young woman named Marlena": somebody comes upon one who is new to the story. */
-  private void comesUpon(ReadSentence sentence, Clause clause) {
-    if (!COMING_UPON.contains(clause.lemma()) || clause.passive()) {
+  private void comesUpon(ReadSentence sentence, int index, Clause clause) {
+    List<String> turns = COMING_UPON.get(clause.lemma());
+    boolean told = Reality.of(sentence.parsed(), index) == Reality.TOLD;
+    if (turns == null || clause.passive() || !told) {
       return;
     }
+    Turn turn = Turn.of(turns.getFirst());
     List<String> subjects = sentence.entities(clause.subjects());
     for (String other : sentence.entities(clause.objects())) {
       for (String subject : subjects) {
         if (known.contains(subject) && !known.contains(other)) {
           Ground ground = Ground.of(sentence, clause);
-          found.accept(
-              new Tie(subject, other, Turn.MEET, null, null, clause.lemma(), false, ground));
+          found.accept(new Tie(subject, other, turn, null, null, clause.lemma(), false, ground));
         }
       }
     }
@@ -86,11 +101,20 @@ final class VerbTies {
     return phrase.turn() == Turn.LEAVE && clause.tense() == Clause.Tense.PARTICIPLE;
   }
 
-  /** What is only meant to happen makes enemies of those it is meant for, and nothing else. */
+  /** "Paul stops Adam before he can strike Nora": nobody stops himself, so "he" is not Paul. */
+  private static boolean preventsOneself(ReadSentence sentence, Clause clause) {
+    if (!Reality.isPrevented(clause) || clause.parent() < 0) {
+      return false;
+    }
+    Clause around = sentence.parsed().clauses().get(clause.parent());
+    return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
+  }
+
+  /** What is only meant to happen still tells who is for whom, and who against. */
   private static boolean counts(Turn turn, Reality reality) {
     return switch (reality) {
       case TOLD -> true;
-      case MEANT -> turn == Turn.HARM;
+      case MEANT -> turn == Turn.HARM || turn == Turn.HELP;
       case OPEN -> false;
     };
   }
@@ -204,7 +228,21 @@ final class VerbTies {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
-      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL, MEMBER -> false;
+      case LEAVE,
+          HIRE,
+          SERVE,
+          ORDER,
+          HELP,
+          HARM,
+          CARE,
+          KIN,
+          SHARE,
+          JOIN,
+          DEAL,
+          MEMBER,
+          SEE,
+          FAVOUR ->
+          false;
     };
   }
 }

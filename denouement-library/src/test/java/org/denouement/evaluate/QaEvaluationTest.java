@@ -28,7 +28,7 @@ class QaEvaluationTest {
             """);
     List<String> told = new ArrayList<>();
 
-    Evaluation evaluation = QaEvaluation.of(file, null, new LinkedHashMap<>(), told::add);
+    Evaluation evaluation = QaEvaluation.of(file, null, 0.1, new LinkedHashMap<>(), told::add);
 
     assertThat(evaluation.failures()).hasSize(1);
     assertThat(evaluation.rows().sequencedValues().getFirst()).containsEntry("em", 100.0);

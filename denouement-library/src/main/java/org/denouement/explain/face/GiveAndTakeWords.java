@@ -2,7 +2,7 @@ package org.denouement.explain.face;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.denouement.explain.Explanation.GiveAndTake;
 
@@ -15,6 +15,15 @@ final class GiveAndTakeWords {
   /** The share of all deeds up to which a difference between two is none. */
   private static final double NEARLY = 0.15;
 
+  /** The verbs of the parts that the three counts do not tell by themselves. */
+  private static final Map<String, String> FINER =
+      Map.of(
+          "asks", "asks",
+          "offers", "gives or offers",
+          "refuses", "refuses",
+          "gives up", "gives something up",
+          "hears", "listens");
+
   private GiveAndTakeWords() {}
 
   /** The words for two sides, or nothing where the text tells too little. */
@@ -26,7 +35,19 @@ final class GiveAndTakeWords {
     clause("speaks", "speak", first, one.speaks(), second, other.speaks()).ifPresent(clauses::add);
     int counted =
         one.acts() + one.yields() + one.speaks() + other.acts() + other.yields() + other.speaks();
-    return counted < ENOUGH ? Optional.empty() : Optional.of(joined(clauses) + ".");
+    return counted < ENOUGH
+        ? Optional.empty()
+        : Optional.of(joined(clauses) + "." + finer(first, one) + finer(second, other));
+  }
+
+  /** What one does besides acting, giving way and speaking: " Nora asks twice and refuses once." */
+  private static String finer(String name, GiveAndTake side) {
+    List<String> told =
+        side.parts().stream()
+            .filter(part -> FINER.containsKey(part.part()))
+            .map(part -> FINER.get(part.part()) + " " + Wording.times(part.times()))
+            .toList();
+    return told.isEmpty() ? "" : " " + name + " " + joined(told) + ".";
   }
 
   private static Optional<String> clause(
@@ -35,7 +56,7 @@ final class GiveAndTakeWords {
       return Optional.empty();
     }
     if (one == other) {
-      return Optional.of("both " + both + " equally often (" + times(one) + " each)");
+      return Optional.of("both " + both + " equally often (" + Wording.times(one) + " each)");
     }
     if (Math.abs(one - other) <= NEARLY * (one + other)) {
       return Optional.of("both " + both + " about equally often (" + one + " and " + other + ")");
@@ -45,22 +66,16 @@ final class GiveAndTakeWords {
     int least = Math.min(one, other);
     return Optional.of(
         least == 0
-            ? "only " + more + " " + verb + " (" + times(most) + ")"
+            ? "only " + more + " " + verb + " (" + Wording.times(most) + ")"
             : more + " " + verb + " more often (" + most + " to " + least + ")");
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   private static String joined(List<String> clauses) {
     int last = clauses.size() - 1;
-    String sentence =
-        last <= 0
-            ? String.join("", clauses)
-            : String.join(", ", clauses.subList(0, last)) + ", and " + clauses.get(last);
-    return sentence.isEmpty()
-        ? sentence
-        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    return last <= 0
+        ? String.join("", clauses)
+        : String.join(", ", clauses.subList(0, last))
+            + (last > 1 ? ", and " : " and ")
+            + clauses.get(last);
   }
 }
