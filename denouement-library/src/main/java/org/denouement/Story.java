@@ -25,6 +25,7 @@ import org.denouement.read.Reading;
 import org.denouement.read.StoryFile;
 import org.denouement.read.UnreadableStoryException;
 import org.denouement.story.Knowledge;
+import org.denouement.story.ReadSentence;
 import org.denouement.story.StoryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class Story {
   private final Manuscript manuscript;
   private final List<Page> pages;
   private @Nullable Knowledge knowledge;
+  private @Nullable Kept kept;
   private @Nullable Answerer answerer;
   private IntConsumer watcher = page -> {};
 
@@ -65,13 +67,22 @@ public final class Story {
     return new Story(manuscript, pages, pages.size());
   }
 
+  /** A story of a manuscript that was read to its end before, with what was then known. */
+  public static Story of(Manuscript manuscript, Kept kept) {
+    Story story = of(manuscript);
+    story.kept = kept;
+    return story;
+  }
+
   /**
    * The same story read only as far as a horizon.
    *
    * @throws org.denouement.manuscript.HorizonException if the text has no such place
    */
   public Story until(Horizon horizon) {
-    return new Story(whole, allPages, horizon.page(whole, allPages));
+    Story until = new Story(whole, allPages, horizon.page(whole, allPages));
+    until.kept = until.pages.size() == pages.size() ? kept : null;
+    return until;
   }
 
   /**
@@ -82,6 +93,7 @@ public final class Story {
   public Story watchedBy(IntConsumer pageRead) {
     Story watched = new Story(whole, allPages, pages.size());
     watched.watcher = pageRead;
+    watched.kept = kept;
     return watched;
   }
 
@@ -115,9 +127,19 @@ public final class Story {
     return known;
   }
 
+  /** What a folder keeps of a story that was read to its end; nothing of any other. */
+  public Optional<Kept> kept() {
+    return pages.size() == allPages.size()
+        ? Optional.of(kept != null ? kept : new Kept(knowledge().sentences(), explain()))
+        : Optional.empty();
+  }
+
   /** The story explained. */
   public Explanation explain() {
-    return new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
+    Kept known = kept;
+    return known != null
+        ? known.explanation()
+        : new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
   }
 
   /** The answer to a question; of kind {@code NONE} where the story, so far, does not say. */
@@ -135,10 +157,15 @@ public final class Story {
     if (ready == null) {
       ready =
           new Answerer(
-              manuscript, pages, knowledge(), explain(), tagger(), PassageReader.english());
+              manuscript, pages, sentences(), explain(), tagger(), PassageReader.english());
       answerer = ready;
     }
     return ready.answer(question, confidence);
+  }
+
+  private List<ReadSentence> sentences() {
+    Kept known = kept;
+    return known != null ? known.sentences() : knowledge().sentences();
   }
 
   private Tagger tagger() {
