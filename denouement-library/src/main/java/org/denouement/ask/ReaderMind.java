@@ -49,13 +49,13 @@ final class ReaderMind implements Mind {
     if (question.asked() == Asked.WHETHER) {
       return List.of();
     }
-    Optional<Candidate> guess = finder.best(question, matches);
-    double guessed = guess.map(FinderMind::sure).orElse(0.0);
+    Optional<FinderMind.Guess> guess = finder.guess(question, matches);
+    double guessed = guess.map(FinderMind.Guess::sure).orElse(0.0);
     Found best = null;
     double most = 0;
     double agreed = 0;
     for (Found found : found(question, matches)) {
-      boolean same = guess.isPresent() && same(found.place(), guess.get());
+      boolean same = guess.isPresent() && same(found.place(), guess.get().words());
       double sure = surety.ofReader(found, guessed, same);
       agreed = same ? Math.max(agreed, sure) : agreed;
       if (sure > most) {
@@ -69,7 +69,8 @@ final class ReaderMind implements Mind {
       answers.add(telling.span(question, words, matches, most, STAGE));
     } else if (guess.isPresent()) {
       double sure = surety.ofFinder(guessed, agreed, most);
-      answers.add(telling.span(question, guess.get(), matches, sure, FinderMind.STAGE));
+      FinderMind.Guess told = guess.get();
+      answers.add(telling.span(question, told.words(), matches, sure, told.stage()));
     }
     return answers;
   }

@@ -18,8 +18,14 @@ final class Surety {
   /** How sure the reader must be in a story told in the present. */
   private static final double SURE = 0.5;
 
+  /** Below this the finders need the reader to hold an answer possible. */
+  private static final double HALF_SURE = 0.4;
+
+  /** How little that may be. */
+  private static final double DOUBT = 0.1;
+
   /** And how sure for how sure the finders are. */
-  private static final double SHARE = 0.7;
+  private static final double SHARE = 0.8;
 
   private final boolean present;
 
@@ -66,9 +72,8 @@ final class Surety {
     if (!present) {
       return share(-3.47 + 1.08 * guessed + 4.97 * agreed);
     }
-    double sure = FinderMind.RIGHT * guessed;
     // What neither is sure of, the story most often does not say.
-    return guessed < SURE ? Math.min(sure, reader) : sure;
+    return guessed < HALF_SURE && reader < DOUBT ? reader : guessed;
   }
 
   /** Whether the reader's words are taken, not the finders'. */
