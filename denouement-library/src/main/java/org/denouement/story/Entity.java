@@ -51,6 +51,10 @@ final class Entity {
   boolean organization;
 
   int mentions;
+
+  /** How many mentions say that it is an animal. */
+  int animal;
+
   double person;
   int lastSentence;
   int lastToken;
@@ -143,6 +147,7 @@ final class Entity {
     showing.absorb(other.showing);
     other.genders.forEach(this::genderVote);
     mentions += other.mentions;
+    animal += other.animal;
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;
