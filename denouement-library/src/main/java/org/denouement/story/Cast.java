@@ -156,7 +156,8 @@ final class Cast {
   List<CastMember> members() {
     return new CastList(
             known.entities.stream().filter(entity -> known.current(entity) == entity).toList(),
-            known::current)
+            known::current,
+            scene.number)
         .members();
   }
 }

@@ -55,6 +55,9 @@ final class Entity {
   /** How many of its mentions stand outside of direct speech. */
   int told;
 
+  /** How many mentions say that it is an animal. */
+  int animal;
+
   double person;
   int lastSentence;
   int lastToken;
@@ -148,6 +151,7 @@ final class Entity {
     other.genders.forEach(this::genderVote);
     mentions += other.mentions;
     told += other.told;
+    animal += other.animal;
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;
