@@ -170,6 +170,15 @@ class KnotTest {
   }
 
   @Test
+  void all_children_named_after_the_word_are_children() {
+    Explanation told =
+        explained("Nora and Paul struggle to help their children Anna and Ben be happy.");
+
+    assertThat(between(told, "Nora", "Anna").finalState()).isEqualTo("kin");
+    assertThat(between(told, "Paul", "Ben").finalState()).isEqualTo("kin");
+  }
+
+  @Test
   void who_is_only_seen_is_no_acquaintance() {
     Explanation told = explained("Nora rows home. Nora sees a fisherman named Victor.");
 
