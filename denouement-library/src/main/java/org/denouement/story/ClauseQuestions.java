@@ -149,6 +149,7 @@ final class ClauseQuestions {
     int first = clause.verb();
     List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
     if (!stems.isEmpty()) {
+      stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));
       Raised raised =

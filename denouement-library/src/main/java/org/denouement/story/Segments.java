@@ -80,12 +80,18 @@ final class Segments {
           tokens.get(start).pos() == Upos.CCONJ
               || tokens.get(start - 1).is(";")
               || tokens.get(start - 1).is(",");
-      return own && joined;
+      return own && joined && followsMain(clause);
     }
     return clause.link() == Link.ADVERBIAL
         && own
         && clause.connective() != null
         && OTHER_MOMENT.contains(clause.connective());
+  }
+
+  /** Whether a clause that stands by itself comes before another one. */
+  private boolean followsMain(Clause clause) {
+    return parsed.clauses().stream()
+        .anyMatch(other -> other.link() == Link.MAIN && other.verb() < clause.verb());
   }
 
   private boolean ownSubject(Clause clause) {
