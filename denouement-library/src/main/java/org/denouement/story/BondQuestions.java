@@ -138,12 +138,12 @@ final class BondQuestions {
                       MARRIED ->
                       false;
                 });
-    boolean moved =
+    long told =
         relation.states().stream()
-                .map(state -> state.grounds().getFirst().span())
-                .distinct()
-                .count()
-            == relation.states().size();
+            .map(state -> state.grounds().getFirst().span())
+            .distinct()
+            .count();
+    boolean moved = told > 1 || relation.states().size() == 1;
     return loved && moved && relation.last() != Bond.ENEMIES && relation.last() != Bond.RIVALS;
   }
 }

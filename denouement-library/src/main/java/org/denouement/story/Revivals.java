@@ -2,13 +2,19 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.story.StoryQuestion.Origin;
 
 /** Who was told to have died and turns out to be alive: whether one was dead was the question. */
 final class Revivals {
+
+  /** Verbs with which somebody is alive, or is found to be. */
+  private static final Set<String> SEEN =
+      Set.of("be", "find", "discover", "see", "stay", "remain", "keep", "reveal", "learn", "meet");
 
   private static final double WEIGHT = 1.2;
   private static final double CERTAIN = 2.4;
@@ -18,12 +24,10 @@ final class Revivals {
   /** The questions that a sentence answers by telling that somebody lives. */
   List<Raised> find(ReadSentence sentence, int at) {
     List<Raised> found = new ArrayList<>();
-    for (Clause clause : sentence.parsed().clauses()) {
-      for (String id : sentence.entities(living(sentence, clause))) {
-        Ground death = deaths.remove(id);
-        if (death != null) {
-          found.add(alive(sentence, id, death, at));
-        }
+    for (String id : living(sentence)) {
+      Ground death = deaths.remove(id);
+      if (death != null) {
+        found.add(alive(sentence, id, death, at));
       }
     }
     for (Clause clause : sentence.parsed().clauses()) {
@@ -52,6 +56,34 @@ final class Revivals {
     return raised;
   }
 
+  /** Who is said to live; where that is not plain, the only one named who was told to be dead. */
+  private Set<String> living(ReadSentence sentence) {
+    Set<String> living = new LinkedHashSet<>();
+    boolean unclear = false;
+    for (Clause clause : sentence.parsed().clauses()) {
+      List<String> ids = sentence.entities(living(sentence, clause));
+      living.addAll(ids);
+      unclear |= isAlive(sentence, clause) && ids.isEmpty();
+    }
+    List<String> dead =
+        sentence.entities().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(deaths::containsKey)
+            .toList();
+    if (unclear && living.isEmpty() && dead.size() == 1) {
+      living.addAll(dead);
+    }
+    return living;
+  }
+
+  private static boolean isAlive(ReadSentence sentence, Clause clause) {
+    return !clause.negated()
+        && SEEN.contains(clause.lemma())
+        && sentence.sentence().tokens().stream()
+            .anyMatch(token -> token.is("alive") && clause.span().contains(token.span()));
+  }
+
   /** Who lives: "is still alive", "finds him alive", "survived", "faked his death". */
   private static List<Integer> living(ReadSentence sentence, Clause clause) {
     boolean survives =
@@ -60,10 +92,7 @@ final class Revivals {
     if (clause.isRealis() && survives) {
       return clause.subjects();
     }
-    boolean alive =
-        !clause.negated()
-            && sentence.sentence().tokens().stream()
-                .anyMatch(token -> token.is("alive") && clause.span().contains(token.span()));
+    boolean alive = isAlive(sentence, clause);
     return !alive ? List.of() : clause.objects().isEmpty() ? clause.subjects() : clause.objects();
   }
 
