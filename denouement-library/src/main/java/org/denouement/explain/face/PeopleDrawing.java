@@ -68,13 +68,14 @@ final class PeopleDrawing {
     for (Knot knot : knots) {
       spots.take(knot.left(), knot.y(), knot.x() + HALF, knot.y() + knot.height());
     }
+    spots.take(0, lowest() + BOTTOM / 2, scale.width(), lowest() + BOTTOM);
     double half = scale.step() / 2.0;
     for (int step = 0; step < steps.size(); step++) {
       for (int person = 0; person < people.size(); person++) {
         double x = scale.x(step + 1);
         double y = y(step, person);
         if (gatherings.isThere(step, person)) {
-          spots.take(x - half, y - 1, x + half, y + 1);
+          spots.take(x - HALF, y - 1, x + half, y + 1);
         }
       }
     }
