@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.denouement.coreference.Anaphor;
 import org.denouement.coreference.EntityLinker;
 import org.denouement.coreference.ReadWords;
+import org.denouement.coreference.Turns;
 import org.denouement.encoder.PageReader;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
-import org.denouement.speech.PageSpeech;
 import org.denouement.speech.Place;
 import org.denouement.speech.SpeechReader;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +90,15 @@ public final class CorefEvaluation {
   private List<CorefLayer.Mention> said(List<List<String>> sentences) {
     EntityLinker linker = new EntityLinker(weights);
     SpeechReader speech = new SpeechReader();
+    Turns turns = new Turns();
     List<CorefLayer.Mention> said = new ArrayList<>();
     int number = 0;
     int from = 0;
     for (ReadPage page : GoldStory.pages(encoder, sentences)) {
-      PageSpeech spoken = speech.read(page);
+      turns.read(speech.read(page));
       for (Sentence sentence : page.passages().getFirst().sentences()) {
         int line = number;
-        ReadWords words =
-            ReadWords.of(sentence, token -> spoken.quotation(new Place(line, token)) + 1);
+        ReadWords words = ReadWords.of(sentence, token -> turns.at(new Place(line, token)));
         for (Anaphor one : linker.read(words)) {
           said.add(
               new CorefLayer.Mention(
