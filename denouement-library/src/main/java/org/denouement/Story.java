@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.denouement.ask.Answerer;
+import org.denouement.ask.Thresholds;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
 import org.denouement.explain.Explanation;
@@ -120,12 +121,21 @@ public final class Story {
 
   /** The answer to a question; of kind {@code NONE} where the story, so far, does not say. */
   public Answer ask(String question) {
+    return ask(question, Thresholds.USUAL);
+  }
+
+  /**
+   * The answer to a question; of kind {@code NONE} where none is sure enough.
+   *
+   * @param confidence how likely an answer must be right for it to be given, 0 to 1
+   */
+  public Answer ask(String question, double confidence) {
     Answerer ready = answerer;
     if (ready == null) {
       ready = new Answerer(manuscript, pages, knowledge(), explain(), tagger());
       answerer = ready;
     }
-    return ready.answer(question);
+    return ready.answer(question, confidence);
   }
 
   private Tagger tagger() {

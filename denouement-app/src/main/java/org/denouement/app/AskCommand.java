@@ -1,16 +1,18 @@
 package org.denouement.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.denouement.Story;
+import org.denouement.ask.Thresholds;
 import org.denouement.explain.Answer;
 import org.denouement.explain.face.AnswerFace;
 import org.denouement.export.ExplanationJson;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,16 @@ final class AskCommand implements Callable<Integer> {
       defaultValue = "text")
   private Form form = Form.TEXT;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "0..1",
+      description = {
+        "Answer only where it is at least so likely to be right (default: ${DEFAULT-VALUE}).",
+        "With more, the story more often \"does not say\"; 0 always answers if it can."
+      },
+      defaultValue = "" + Thresholds.USUAL)
+  private double confidence = Thresholds.USUAL;
+
   @Mixin private Output output = new Output();
 
   AskCommand(Streams streams) {
@@ -70,6 +82,9 @@ final class AskCommand implements Callable<Integer> {
     }
     if (question != null && question.isBlank()) {
       throw wrong("the question is empty");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw wrong("--confidence is from 0 to 1");
     }
     if (question != null) {
       output.write(answer(input.read(streams), question), streams);
@@ -103,7 +118,7 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private String answer(Story story, String one) {
-    Answer answer = story.ask(one);
+    Answer answer = story.ask(one, confidence);
     return switch (form) {
       case TEXT -> AnswerFace.write(answer);
       case JSON -> ExplanationJson.write(one, story.horizon(), answer) + "\n";
@@ -111,22 +126,20 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private void converse(Story story) {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-    try {
-      while (true) {
-        streams.err().print("ask> ");
-        String line = lines.readLine();
-        if (line == null) {
-          streams.err().println();
-          return;
-        }
-        if (!line.isBlank()) {
-          output.write(answer(story, line.strip()), streams);
-        }
-      }
+    try (Terminal terminal = streams.typed()) {
+      new Conversation(terminal, names(story))
+          .hold(one -> output.write(answer(story, one), streams));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the cast are called, those most spoken of first. */
+  private static List<String> names(Story story) {
+    return story.explain().cast().stream()
+        .sorted(Comparator.comparingInt(member -> -member.mentions()))
+        .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))
+        .distinct()
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ import org.denouement.evaluate.NovelSpeakers;
 import org.denouement.evaluate.Predictions;
 import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
+import org.denouement.evaluate.StorylinesEvaluation;
 import org.denouement.evaluate.UdEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
       "  quotes, speakers   quotations/NAME.ann beside NAME.txt, as LitBank; speakers also",
       "                     folders of novels, as the Project Dialogism Novel Corpus",
+      "  storylines         .json files of who is together when, as iStoryline.js",
       "DIR may be one such file, and may hold folders that are splits."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -54,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static final List<String> TASKS =
       Stream.of(
-              Stream.of(STORIES, UD, CorefEvaluation.TASK),
+              Stream.of(STORIES, UD, CorefEvaluation.TASK, StorylinesEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -74,7 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TASK",
       description =
-          "What to score: stories, ud, coref, mentions, entities, events, quotes or speakers.")
+          "What to score: stories, ud, coref, mentions, entities, events, quotes, speakers or"
+              + " storylines.")
   private String task = "";
 
   @Option(
@@ -123,7 +126,30 @@ final class EvaluateCommand implements Callable<Integer> {
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
     }
-    Evaluation evaluation = evaluate();
+    if (task.equals(StorylinesEvaluation.TASK)) {
+      return storylines();
+    }
+    return write(evaluate());
+  }
+
+  /** Writes the figures; how long a layout takes is for a person alone. */
+  private int storylines() {
+    if (split != null || predictions != null) {
+      throw wrong("storylines have no --split and no --predictions");
+    }
+    try {
+      StorylinesEvaluation storylines = StorylinesEvaluation.of(data, System::nanoTime);
+      if (form == Form.JSON) {
+        return write(storylines.evaluation(provenance()));
+      }
+      output.write(storylines.table(), streams);
+      return ExitCode.DONE;
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int write(Evaluation evaluation) {
     output.write(
         switch (form) {
           case TEXT -> EvaluationTable.write(evaluation);
@@ -138,10 +164,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return task.equals(QuotationEvaluation.Task.SPEAKERS.task()) && NovelSpeakers.holds(data);
   }
 
-  private Evaluation evaluate() {
+  private SequencedMap<String, String> provenance() {
     SequencedMap<String, String> provenance = new LinkedHashMap<>();
     provenance.put("program", new Version().getVersion()[0]);
     provenance.put("data", data.toString());
+    return provenance;
+  }
+
+  private Evaluation evaluate() {
+    SequencedMap<String, String> provenance = provenance();
     try {
       if (isNovels()) {
         return NovelSpeakers.of(data, provenance, message -> streams.err().println(message));

@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
   /** What the design names and later versions will write. */
-  private static final Set<String> NOT_YET =
-      Set.of("gexf", "graphml", "csv", "timeline", "iiif", "tei");
+  private static final Set<String> NOT_YET = Set.of("csv", "timeline", "iiif", "tei");
 
   private static final List<String> WORDS =
       Arrays.stream(StoryFormat.values()).map(StoryFormat::word).toList();
@@ -54,7 +53,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description = {
-        "json, conllu or booknlp, or several of them with commas between (default: json).",
+        "json, conllu, booknlp, gexf or graphml, or several of them with commas between (default:",
+        "json). The last two are the network of the cast.",
         "The files of json are always there, so that explain and ask can open the folder."
       },
       defaultValue = "json")

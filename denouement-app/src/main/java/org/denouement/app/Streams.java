@@ -3,10 +3,15 @@ package org.denouement.app;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +59,17 @@ record Streams(
 
   private static int columns(@Nullable String said) {
     return said != null && said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : USUAL_COLUMNS;
+  }
+
+  /** The terminal that a person types at: the system's own, or one over streams that are given. */
+  Terminal typed() {
+    try {
+      return in == System.in
+          ? TerminalBuilder.builder().systemOutput(TerminalBuilder.SystemOutput.SysErr).build()
+          : new DumbTerminal("denouement", Terminal.TYPE_DUMB, in, err, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the terminal cannot be used", e);
+    }
   }
 
   /** Says something that a person should know and that is no result. */

@@ -77,6 +77,19 @@ class AskCommandTest {
   }
 
   @Test
+  void a_surer_answer_may_be_asked_for() {
+    assertThat(run(false, "ask", story, "Who shoots Paulo?", "--confidence", "1")).isZero();
+
+    assertThat(printed()).contains("does not say");
+  }
+
+  @Test
+  void a_confidence_past_one_is_a_wrong_command() {
+    assertThat(run(false, "ask", story, "Who shoots Paulo?", "--confidence", "2"))
+        .isEqualTo(ExitCode.WRONG_COMMAND);
+  }
+
+  @Test
   void what_is_not_told_is_no_failure() {
     assertThat(run(false, "ask", story, "How old is Paulo?")).isZero();
 
@@ -100,7 +113,7 @@ class AskCommandTest {
   void a_format_that_is_not_there_yet_is_said() {
     String kept = temp.resolve("kept").toString();
 
-    int code = run(false, "read", story, "-o", kept, "--format", "conllu,gexf");
+    int code = run(false, "read", story, "-o", kept, "--format", "conllu,tei");
 
     assertThat(code).isEqualTo(ExitCode.WRONG_COMMAND);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("not there yet");

@@ -33,6 +33,19 @@ final class Agreement {
     return part(question.agent(), agents(clause)) + part(question.patient(), patients(clause));
   }
 
+  /** Who does to the right one what the question takes to be done by another; or null. */
+  @Nullable String otherAgent(Hit verb) {
+    Clause clause = line.clauseOf(verb.at());
+    if (clause == null
+        || !clause.isRealis()
+        || part(question.agent(), agents(clause)) >= 0
+        || part(question.patient(), patients(clause)) <= 0) {
+      return null;
+    }
+    List<String> agents = line.read().entities(agents(clause));
+    return agents.size() == 1 ? agents.getFirst() : null;
+  }
+
   private static List<Integer> agents(Clause clause) {
     return clause.passive()
         ? clause.obliques().stream()

@@ -1,6 +1,7 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,6 +93,36 @@ final class CastNames {
       }
     }
     return name.words().size() > 1 || name.whole() || tokens.get(at).capital();
+  }
+
+  /** Whose name is spelt nearly so, or null where nobody's or more than one's. */
+  @Nullable String nearly(String word) {
+    String form = word.toLowerCase(Locale.ROOT);
+    int most = form.length() < 4 ? 0 : form.length() < 7 ? 1 : 2;
+    Set<String> ids = new LinkedHashSet<>();
+    int least = most;
+    for (Known name : known) {
+      for (String part : name.words()) {
+        int steps = part.charAt(0) == form.charAt(0) ? Spelling.steps(form, part, least) : most + 1;
+        if (steps < least) {
+          ids.clear();
+          least = steps;
+        }
+        if (steps <= least && part.length() > 3) {
+          ids.add(name.id());
+        }
+      }
+    }
+    return ids.size() == 1 ? ids.iterator().next() : null;
+  }
+
+  /** Who of those that go by a pronoun is most spoken of, some left out; or null. */
+  @Nullable String likeliest(String pronoun, Collection<@Nullable String> but) {
+    return members.values().stream()
+        .filter(member -> pronoun.equals(member.pronouns()) && !but.contains(member.id()))
+        .max(Comparator.comparingInt(Explanation.CastMember::mentions))
+        .map(Explanation.CastMember::id)
+        .orElse(null);
   }
 
   /** All who are named in some words, in their order. */

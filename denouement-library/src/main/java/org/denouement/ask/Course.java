@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.denouement.ask.Syntax.Stretch;
+import org.denouement.explain.Answer;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Upos;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Answers what is asked of the story's course: how it ends, what becomes of somebody, when it is
  * set.
  */
-final class Course {
+final class Course implements Mind {
 
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}s?|20[0-9]{2}s?");
   private static final Pattern SET =
       Pattern.compile(
           "(?i)\\b(story|film|movie|novel|book|plot|tale|play|it)\\b.{0,12}\\b(set|takes? place|happens?|begins?|starts?)\\b");
+  private static final double SURE = 0.82;
   private static final int LONGEST = 13;
   private static final int FEWEST = 4;
 
@@ -28,13 +30,23 @@ final class Course {
       Set.of(Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PART, Upos.PUNCT);
 
   private final List<Line> lines;
+  private final Telling telling;
 
-  Course(List<Line> lines) {
+  Course(List<Line> lines, Telling telling) {
     this.lines = lines;
+    this.telling = telling;
+  }
+
+  @Override
+  public List<Answer> answers(Question question, List<Match> matches) {
+    Candidate told = of(question, matches);
+    return told == null
+        ? List.of()
+        : List.of(telling.span(question, told, matches, SURE, "ask.course"));
   }
 
   /** The words that tell it, or null where something else is asked. */
-  @Nullable Candidate of(Question question, List<Match> matches) {
+  private @Nullable Candidate of(Question question, List<Match> matches) {
     if (!lines.isEmpty() && SET.matcher(question.text()).find()) {
       return switch (question.asked()) {
         case WHEN -> firstTime();
@@ -47,16 +59,25 @@ final class Course {
       return null;
     }
     boolean outcome = question.asked() == Asked.HOW || question.asked() == Asked.WHAT;
-    if (outcome && question.moment() == Question.Moment.END) {
+    boolean fate = question.has("happen") && question.has("to") && !question.terms().isEmpty();
+    if (outcome && (fate || question.moment() == Question.Moment.END)) {
       return last(question, matches);
     }
     return null;
   }
 
-  /** The last line that speaks of all that are named, told by its main clause. */
+  /** The last that those who are named do or undergo; else the last line that speaks of them. */
   private @Nullable Candidate last(Question question, List<Match> matches) {
     if (question.terms().isEmpty()) {
       return lastOfAll(question);
+    }
+    for (Line line : lines.reversed()) {
+      if (!question.named().isEmpty() && line.who().containsAll(question.named())) {
+        Candidate deed = told(line, 1, question, true);
+        if (deed != null) {
+          return deed;
+        }
+      }
     }
     long most = matches.stream().mapToLong(match -> match.hits().size()).max().orElse(0);
     return most == 0
@@ -64,13 +85,13 @@ final class Course {
         : matches.stream()
             .filter(match -> match.hits().size() == most)
             .max((a, b) -> Integer.compare(a.line().index(), b.line().index()))
-            .map(match -> told(match.line(), match.coverage(), question))
+            .map(match -> told(match.line(), match.coverage(), question, false))
             .orElse(null);
   }
 
   private @Nullable Candidate lastOfAll(Question question) {
     for (Line line : lines.reversed()) {
-      Candidate told = told(line, 1, question);
+      Candidate told = told(line, 1, question, false);
       if (told != null) {
         return told;
       }
@@ -78,23 +99,42 @@ final class Course {
     return null;
   }
 
-  /** A line told by its last clause about somebody named, or its last clause of some length. */
-  private static @Nullable Candidate told(Line line, double coverage, Question question) {
+  /**
+   * A line told by its last clause about somebody named, or its last clause of some length.
+   *
+   * @param about whether only a clause about them will do
+   */
+  private static @Nullable Candidate told(
+      Line line, double coverage, Question question, boolean about) {
     Candidate told = null;
-    boolean about = false;
+    boolean found = about;
     for (Clause clause : line.clauses()) {
-      boolean named =
-          line.read().entities(clause.subjects()).stream().anyMatch(question.named()::contains);
-      if (clause.link() == Clause.Link.MAIN && (named || !about)) {
+      boolean named = undergoes(line, clause, question) || acts(line, clause, question);
+      boolean fits = clause.link() == Clause.Link.MAIN && !saying(line, clause);
+      if (fits && (named || !found)) {
         Stretch words = words(line, clause);
         if (words.size() >= FEWEST || told == null) {
-          about |= named;
-          told =
-              new Candidate(new Match(line, coverage, coverage, new LinkedHashMap<>()), words, 0.8);
+          found |= named;
+          Match match = new Match(line, coverage, coverage, new LinkedHashMap<>());
+          told = new Candidate(match, words, 0.8);
         }
       }
     }
     return told;
+  }
+
+  private static boolean acts(Line line, Clause clause, Question question) {
+    return line.read().entities(clause.subjects()).stream().anyMatch(question.named()::contains);
+  }
+
+  private static boolean undergoes(Line line, Clause clause, Question question) {
+    return question.has("happen")
+        && line.read().entities(clause.objects()).stream().anyMatch(question.named()::contains);
+  }
+
+  /** What is said is no event of the story's course. */
+  private static boolean saying(Line line, Clause clause) {
+    return line.words().getLast().is(":") || line.read().isQuoted(clause.verb());
   }
 
   /** The words of a clause; of "the film ends with ...", what it ends with. */

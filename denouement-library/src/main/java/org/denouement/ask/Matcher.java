@@ -32,6 +32,11 @@ final class Matcher {
     return lines;
   }
 
+  /** Whether the story has a stem. */
+  boolean has(String stem) {
+    return index.has(stem);
+  }
+
   /** The best lines first; none where the question is about nothing that was told. */
   List<Match> matches(Question question) {
     if (question.terms().isEmpty() || lines.isEmpty()) {

@@ -102,6 +102,11 @@ final class PassageIndex {
     return Math.min(lines, size);
   }
 
+  /** Whether a stem stands in any line. */
+  boolean has(String stem) {
+    return frequency(stem) > 0;
+  }
+
   private int frequency(String word) {
     try {
       return searcher.getIndexReader().docFreq(new org.apache.lucene.index.Term(LINE, word));

@@ -18,14 +18,14 @@ final class QuestionReader {
 
   private final Tagger tagger;
   private final Lines lines;
-  private final CastNames names;
+  private final Naming naming;
   private final Terms terms;
   private final Wh wh = new Wh();
 
-  QuestionReader(Tagger tagger, Lines lines, CastNames names, Meanings meanings) {
+  QuestionReader(Tagger tagger, Lines lines, Naming naming, Meanings meanings) {
     this.tagger = tagger;
     this.lines = lines;
-    this.names = names;
+    this.naming = naming;
     this.terms = new Terms(meanings);
   }
 
@@ -65,14 +65,7 @@ final class QuestionReader {
     for (Sentence sentence : tagger.tag(text, new Span(0, text.length()))) {
       tokens.addAll(sentence.tokens());
     }
-    @Nullable String[] who = new String[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      CastNames.Named named = names.at(tokens, i);
-      for (int j = 0; named != null && j < named.length(); j++) {
-        who[i + j] = named.id();
-      }
-      i += named == null ? 0 : named.length() - 1;
-    }
+    @Nullable String[] who = naming.of(tokens);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < who.length; i++) {
       words.add(lines.word(tokens.get(i), who[i]));
@@ -103,6 +96,12 @@ final class QuestionReader {
       }
       if (words.get(i).pos() == Upos.AUX && auxiliary < 0) {
         auxiliary = i;
+      }
+    }
+    // "Nora left. Why?"
+    for (int i = whAt - 1; i >= 0 && auxiliary < 0; i--) {
+      if (words.get(i).pos() == Upos.VERB) {
+        return i;
       }
     }
     return auxiliary;

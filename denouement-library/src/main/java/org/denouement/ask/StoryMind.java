@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers from what is known of the story: who somebody is, how two stand to each other, the work.
  */
-final class StoryMind {
+final class StoryMind implements Mind {
 
   private static final Set<String> TOGETHER = Set.of("couple", "engaged", "married");
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.85;
+  private static final String STAGE = "ask.story";
 
   private final Explanation explanation;
 
@@ -27,8 +28,13 @@ final class StoryMind {
     this.explanation = explanation;
   }
 
-  /** The answer, or null where the story's model has none. */
-  @Nullable Answer answer(Question question) {
+  @Override
+  public List<Answer> answers(Question question, List<Match> matches) {
+    Answer answer = answer(question);
+    return answer == null ? List.of() : List.of(answer);
+  }
+
+  private @Nullable Answer answer(Question question) {
     Answer work = work(question);
     if (work != null) {
       return work;
@@ -55,7 +61,7 @@ final class StoryMind {
     boolean copula =
         question.verbAt() >= 0 && question.words().get(question.verbAt()).lemma().equals("be");
     long terms = question.terms().stream().filter(term -> !isTitle(question, term)).count();
-    boolean alone = terms == 1 || (terms == 2 && means(question, "job"));
+    boolean alone = terms == 1;
     return who && copula && alone && question.moment() == Question.Moment.ANY;
   }
 
@@ -83,11 +89,16 @@ final class StoryMind {
     // "Nora's mother" asks for more than the relation that her name already tells.
     boolean described = explanation.member(id).name().contains("'s ");
     return explanation.relationships().stream()
-        .filter(bond -> !described && bond.between().contains(id))
+        .filter(bond -> !described && bond.between().contains(id) && tells(bond))
         .max(Comparator.comparingInt(bond -> mentions(other(bond, id))))
         .map(bond -> last(bond).because())
         .map(because -> span(because.text(), because))
         .orElse(null);
+  }
+
+  /** Whether a bond says who somebody is: "on the same side" does not. */
+  private static boolean tells(Relationship bond) {
+    return last(bond).role() != null || TOGETHER.contains(bond.finalState());
   }
 
   private static String other(Relationship bond, String id) {
@@ -142,7 +153,8 @@ final class StoryMind {
     boolean wed = means(question, "marri");
     boolean pair = means(question, "reunit");
     Relationship bond = wed || pair ? between(two) : null;
-    if (bond == null) {
+    long asked = question.terms().stream().filter(term -> term.role() != Term.Role.NAME).count();
+    if (bond == null || asked > 1 || !wasPair(bond)) {
       return null;
     }
     String state = bond.finalState();
@@ -158,7 +170,8 @@ final class StoryMind {
         SURE,
         false,
         Footing.INFERRED,
-        because.evidence());
+        because.evidence(),
+        STAGE);
   }
 
   private static boolean means(Question question, String stem) {
@@ -193,6 +206,6 @@ final class StoryMind {
 
   private static Answer span(String text, Claim claim) {
     List<Evidence> evidence = claim.evidence();
-    return new Answer(text, Answer.Kind.SPAN, SURE, false, claim.footing(), evidence);
+    return new Answer(text, Answer.Kind.SPAN, SURE, false, claim.footing(), evidence, STAGE);
   }
 }

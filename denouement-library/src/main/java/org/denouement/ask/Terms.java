@@ -12,6 +12,9 @@ final class Terms {
 
   private static final Set<String> SAYS_LITTLE = WordList.set(Terms.class, "says-little.txt");
 
+  /** Whom a pronoun means is less sure, and spoken of everywhere. */
+  private static final double BY_PRONOUN = 0.5;
+
   private final Meanings meanings;
 
   Terms(Meanings meanings) {
@@ -68,7 +71,11 @@ final class Terms {
     boolean whether = asked == Asked.WHETHER;
     if (word.who() != null) {
       boolean again = at > 0 && word.who().equals(words.get(at - 1).who());
-      return again ? null : new Term(at, Term.Role.NAME, word.who(), List.of(named(word)), 1);
+      boolean pronoun = word.pos() == Upos.PRON;
+      List<Term.Variant> variants = pronoun ? List.of() : List.of(named(word));
+      return again
+          ? null
+          : new Term(at, Term.Role.NAME, word.who(), variants, pronoun ? BY_PRONOUN : 1);
     }
     if (Wh.is(word) || SAYS_LITTLE.contains(word.lemma()) || ending(word, asked)) {
       return null;

@@ -49,6 +49,23 @@ final class DataFiles {
   }
 
   /**
+   * The JSON files, in the order of their names.
+   *
+   * @param data a file, or a folder that holds them or a folder or two around them
+   * @throws IllegalArgumentException if there is none
+   */
+  static List<Path> json(Path data) {
+    if (Files.isRegularFile(data)) {
+      return List.of(data);
+    }
+    List<Path> files = list(data, 3, file -> file.toString().endsWith(".json"));
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(data + ": no .json file");
+    }
+    return files;
+  }
+
+  /**
    * The files of one layer of LitBank, in the order of their names.
    *
    * @param data a file of the layer, its folder, the folder that holds it, or a folder of such

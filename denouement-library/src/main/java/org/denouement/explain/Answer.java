@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calibrated whether {@code confidence} is a measured probability
  * @param footing what it stands on; null where there is no answer
  * @param evidence what it rests on; for {@code NONE} the nearest passage, if any
+ * @param stage what made it
  */
 public record Answer(
     String text,
@@ -21,7 +22,8 @@ public record Answer(
     double confidence,
     boolean calibrated,
     @Nullable Footing footing,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    String stage) {
 
   /** The kind of an answer. */
   public enum Kind {
@@ -40,5 +42,16 @@ public record Answer(
 
   public Answer {
     evidence = List.copyOf(evidence);
+  }
+
+  /** An answer that the explanation itself gives. */
+  public Answer(
+      String text,
+      Kind kind,
+      double confidence,
+      boolean calibrated,
+      @Nullable Footing footing,
+      List<Evidence> evidence) {
+    this(text, kind, confidence, calibrated, footing, evidence, "explain");
   }
 }

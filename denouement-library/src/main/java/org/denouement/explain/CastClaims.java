@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.denouement.story.CastMember;
 import org.denouement.story.CastMember.About;
+import org.denouement.story.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is in the story and who they are. */
@@ -17,11 +18,13 @@ final class CastClaims {
 
   private final List<CastMember> cast;
   private final Citations citations;
+  private final Appearances appearances;
   private final Map<String, String> names = new HashMap<>();
 
-  CastClaims(List<CastMember> cast, Citations citations) {
-    this.cast = cast;
+  CastClaims(Knowledge knowledge, Citations citations) {
+    this.cast = knowledge.cast();
     this.citations = citations;
+    this.appearances = new Appearances(knowledge, citations);
     cast.forEach(member -> names.put(member.id(), member.name()));
   }
 
@@ -38,7 +41,10 @@ final class CastClaims {
         pronouns(member),
         member.mentions(),
         member.firstPage(),
-        about(member));
+        about(member),
+        appearances.first(member.id()),
+        appearances.last(member.id()),
+        appearances.spoken(member.id()));
   }
 
   private static @Nullable String pronouns(CastMember member) {

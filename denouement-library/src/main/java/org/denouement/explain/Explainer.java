@@ -43,7 +43,7 @@ public final class Explainer {
     int words =
         knowledge.sentences().stream().mapToInt(sentence -> sentence.sentence().words()).sum();
     Explanation.Until until = new Explanation.Until(pages.size(), manuscript.text().length(), of);
-    CastClaims cast = new CastClaims(knowledge.cast(), citations);
+    CastClaims cast = new CastClaims(knowledge, citations);
     Wording wording = new Wording(id -> id, knowledge.cast());
     HappeningClaims happenings = new HappeningClaims(manuscript.text(), wording, citations);
     List<CastMember> members = cast.members();
@@ -65,7 +65,7 @@ public final class Explainer {
         knot.questions().stream().map(claims::thread).toList(),
         knot.echoes().stream().map(claims::echo).toList(),
         knot.message().stream().map(claims::saying).toList(),
-        new Headlines(claims, knot, mentions).headline());
+        new Headlines(claims, knot, mentions, manuscript.text().length()).headline());
   }
 
   private @Nullable String title() {

@@ -79,6 +79,9 @@ public record Explanation(
    * @param mentions how often they are mentioned so far
    * @param firstPage where they first appear
    * @param about who they are
+   * @param first the sentence that first mentions them, or null where none does by itself
+   * @param last the one that last does
+   * @param spoken how much they speak
    */
   public record CastMember(
       String id,
@@ -88,10 +91,31 @@ public record Explanation(
       @Nullable String pronouns,
       int mentions,
       int firstPage,
-      List<Claim> about) {
+      List<Claim> about,
+      @Nullable Evidence first,
+      @Nullable Evidence last,
+      Spoken spoken) {
     public CastMember {
       aliases = List.copyOf(aliases);
       about = List.copyOf(about);
+    }
+  }
+
+  /**
+   * How much somebody speaks, as far as speakers are known.
+   *
+   * @param quotes in how many quotations
+   * @param words how many words stand in those
+   * @param reported how often the text reports what they say
+   * @param evidence the first passages in which they speak
+   */
+  public record Spoken(int quotes, int words, int reported, List<Evidence> evidence) {
+
+    /** Somebody who says nothing. */
+    public static final Spoken NOTHING = new Spoken(0, 0, 0, List.of());
+
+    public Spoken {
+      evidence = List.copyOf(evidence);
     }
   }
 

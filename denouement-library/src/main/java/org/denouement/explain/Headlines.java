@@ -11,38 +11,79 @@ import org.denouement.story.Relation;
 import org.denouement.story.StoryQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** The question of the page: what the title asks, else what matters most for the main pair. */
+/**
+ * The question of the page: what the title asks, else the one that matters most for the main pair
+ * at the end.
+ */
 final class Headlines {
+
+  /** What being about the most mentioned counts. */
+  private static final double MAIN = 1.0;
+
+  /** What being about the second of the most mentioned counts as well. */
+  private static final double SECOND = 0.5;
+
+  /** What an answer at the very end counts. */
+  private static final double LATE = 1.0;
+
+  /** What being open over the whole story counts. */
+  private static final double LONG = 0.5;
 
   private final KnotClaims claims;
   private final Knot knot;
   private final Map<String, Integer> mentions;
+  private final double length;
 
-  Headlines(KnotClaims claims, Knot knot, Map<String, Integer> mentions) {
+  /**
+   * Chooses among the questions of a story.
+   *
+   * @param mentions how often each of the cast is mentioned
+   * @param length how much was read, in UTF-16 units
+   */
+  Headlines(KnotClaims claims, Knot knot, Map<String, Integer> mentions, int length) {
     this.claims = claims;
     this.knot = knot;
     this.mentions = mentions;
+    this.length = Math.max(1, length);
   }
 
   @Nullable Headline headline() {
     StoryQuestion question =
-        knot.questions().stream()
-            .min(Comparator.comparingInt(this::rank).thenComparingInt(this::prominence))
-            .orElse(null);
+        knot.questions().stream().max(Comparator.comparingDouble(this::weight)).orElse(null);
     return question == null ? null : new Headline(question.question(), answer(question));
   }
 
-  private int rank(StoryQuestion question) {
-    return switch (question.origin()) {
-      case TITLE -> 0;
-      case BOND -> 1;
-      case ASKED -> 2;
-      case TRUTH, AIM, DOUBT, RIDDLE -> 3;
-    };
+  /**
+   * How much a question matters: for whom it is asked, and how late and after how long answered.
+   */
+  private double weight(StoryQuestion question) {
+    double weight =
+        switch (question.origin()) {
+          case TITLE -> 10;
+          case ASKED, RIDDLE -> 0.6;
+          case AIM, BOND -> 0.5;
+          case TRUTH, DOUBT -> 0.3;
+        };
+    List<Double> shares =
+        question.about().stream()
+            .map(this::share)
+            .sorted(Comparator.reverseOrder())
+            .limit(2)
+            .toList();
+    weight += shares.isEmpty() ? 0 : MAIN * shares.getFirst();
+    weight += shares.size() < 2 ? 0 : SECOND * shares.getLast();
+    Ground answer = question.answer();
+    if (answer == null) {
+      return weight - LATE;
+    }
+    double open = answer.at() - question.raised().at();
+    return weight + LATE * answer.at() / length + LONG * Math.max(0, open) / length;
   }
 
-  private int prominence(StoryQuestion question) {
-    return -question.about().stream().mapToInt(id -> mentions.getOrDefault(id, 0)).sum();
+  /** How often one is mentioned, as a share of the most mentioned. */
+  private double share(String id) {
+    int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    return mentions.getOrDefault(id, 0) / (double) Math.max(1, most);
   }
 
   private Answer answer(StoryQuestion question) {

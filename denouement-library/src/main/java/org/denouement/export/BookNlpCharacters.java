@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.denouement.export.BookNlp.Found;
 import org.denouement.language.Upos;
@@ -26,6 +27,10 @@ final class BookNlpCharacters {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** The classes of pronouns that BookNLP tells apart. */
+  private static final List<String> PRONOUNS =
+      List.of("he/him/his", "she/her", "they/them/their", "xe/xem/xyr/xir", "ze/zem/zir/hir");
 
   private final BookNlp book;
   private final Map<Integer, List<Integer>> children = new HashMap<>();
@@ -79,7 +84,7 @@ final class BookNlpCharacters {
       }
     }
     node.put("id", id);
-    node.set("g", gender(member));
+    node.set("g", gender(mentions, member));
     node.put("count", mentions.size());
     ObjectNode forms = node.putObject("mentions");
     forms.set("proper", names(mentions, "PROP"));
@@ -156,21 +161,56 @@ final class BookNlpCharacters {
     }
   }
 
-  private static @Nullable ObjectNode gender(@Nullable CastMember member) {
-    String pronouns =
-        member == null
-            ? null
-            : switch (member.gender()) {
-              case HE -> "he/him/his";
-              case SHE -> "she/her";
-              case IT, UNKNOWN -> member.plural() ? "they/them/their" : null;
-            };
-    if (pronouns == null) {
+  /**
+   * The pronouns that are used of somebody, as shares of all that are; where none is, those the
+   * story's cast gives them.
+   */
+  private @Nullable ObjectNode gender(List<Found> mentions, @Nullable CastMember member) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    PRONOUNS.forEach(pronouns -> counts.put(pronouns, 0));
+    for (Found one : mentions) {
+      String word = book.text(one.first(), one.last()).toLowerCase(Locale.ROOT);
+      PRONOUNS.stream()
+          .filter(pronouns -> List.of(pronouns.split("/", -1)).contains(word))
+          .forEach(pronouns -> counts.merge(pronouns, 1, Integer::sum));
+    }
+    String given = pronouns(member);
+    if (given != null && counts.values().stream().allMatch(count -> count == 0)) {
+      counts.put(given, 1);
+    }
+    return gender(counts);
+  }
+
+  private static @Nullable ObjectNode gender(Map<String, Integer> counts) {
+    int total = counts.values().stream().mapToInt(count -> count).sum();
+    if (total == 0) {
       return null;
     }
     ObjectNode node = NODES.objectNode();
-    node.putObject("inference").put(pronouns, 1.0);
-    return node.put("argmax", pronouns).put("max", 1.0);
+    ObjectNode shares = node.putObject("inference");
+    String most = PRONOUNS.getFirst();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      shares.put(count.getKey(), share(count.getValue(), total));
+      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+    }
+    node.put("argmax", most).put("max", share(counts.getOrDefault(most, 0), total));
+    return node.put("total", (double) total);
+  }
+
+  /** Three decimals, as BookNLP has them. */
+  private static double share(int count, int total) {
+    return Math.round(1000.0 * count / total) / 1000.0;
+  }
+
+  private static @Nullable String pronouns(@Nullable CastMember member) {
+    if (member == null) {
+      return null;
+    }
+    return switch (member.gender()) {
+      case HE -> "he/him/his";
+      case SHE -> "she/her";
+      case IT, UNKNOWN -> member.plural() ? "they/them/their" : null;
+    };
   }
 
   private ArrayNode names(List<Found> mentions, String prop) {

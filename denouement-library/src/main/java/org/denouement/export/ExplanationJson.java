@@ -90,6 +90,18 @@ public final class ExplanationJson {
     node.put("mentions", member.mentions());
     node.put("firstPage", member.firstPage());
     node.set("about", array(member.about(), ExplanationJson::claim));
+    node.set("first", evidenceOrNull(member.first()));
+    node.set("last", evidenceOrNull(member.last()));
+    node.set("spoken", spoken(member.spoken()));
+    return node;
+  }
+
+  private static ObjectNode spoken(Explanation.Spoken spoken) {
+    ObjectNode node = NODES.objectNode();
+    node.put("quotes", spoken.quotes());
+    node.put("words", spoken.words());
+    node.put("reported", spoken.reported());
+    node.set("evidence", array(spoken.evidence(), ExplanationJson::evidence));
     return node;
   }
 
@@ -179,8 +191,13 @@ public final class ExplanationJson {
     node.put("confidence", answer.confidence());
     node.put("calibrated", answer.calibrated());
     node.put("footing", answer.footing() == null ? null : answer.footing().word());
+    node.put("stage", answer.stage());
     node.set("evidence", array(answer.evidence(), ExplanationJson::evidence));
     return node;
+  }
+
+  private static JsonNode evidenceOrNull(@Nullable Evidence evidence) {
+    return evidence == null ? NODES.nullNode() : evidence(evidence);
   }
 
   private static ObjectNode evidence(Evidence evidence) {

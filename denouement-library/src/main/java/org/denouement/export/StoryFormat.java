@@ -15,7 +15,11 @@ public enum StoryFormat {
    * {@code NAME.tokens}, {@code NAME.entities}, {@code NAME.quotes} and {@code NAME.book}, as
    * BookNLP writes them.
    */
-  BOOKNLP;
+  BOOKNLP,
+  /** {@code NAME.gexf}: the network of the cast, as Gephi reads it. */
+  GEXF,
+  /** {@code NAME.graphml}: the same, as most programs for graphs read it. */
+  GRAPHML;
 
   /** Its name on the command line. */
   public String word() {
@@ -36,6 +40,8 @@ public enum StoryFormat {
         files.put(name + ".quotes", book.quotes());
         files.put(name + ".book", BookNlpCharacters.write(book, story.knowledge().cast()));
       }
+      case GEXF -> files.put(name + ".gexf", NetworkFile.gexf(CastNetwork.of(story)));
+      case GRAPHML -> files.put(name + ".graphml", NetworkFile.graphml(CastNetwork.of(story)));
     }
     return files;
   }
@@ -46,7 +52,9 @@ public enum StoryFormat {
         || file.endsWith(".tokens")
         || file.endsWith(".entities")
         || file.endsWith(".quotes")
-        || file.endsWith(".book");
+        || file.endsWith(".book")
+        || file.endsWith(".gexf")
+        || file.endsWith(".graphml");
   }
 
   /** A file's name without its folder and ending, and with nothing that a name may not have. */

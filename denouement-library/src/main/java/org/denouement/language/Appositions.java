@@ -2,6 +2,8 @@ package org.denouement.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Finds mentions that stand side by side for one and the same: "his boss, Ms. Okafor", "Luke, an
@@ -37,6 +39,11 @@ public final class Appositions {
           break;
         }
       }
+      for (int b = a + 1; b < mentions.size(); b++) {
+        if (isListed(mentions.get(a), mentions.get(b))) {
+          pairs.add(new Pair(a, b));
+        }
+      }
     }
     return pairs;
   }
@@ -45,13 +52,109 @@ public final class Appositions {
     if (second.first() <= first.last() || first.plural() != second.plural()) {
       return false;
     }
-    if (isNamed(first, second) || isEpithet(first, second)) {
+    if (isNamed(first, second) || isEpithet(first, second) || isBoth(first, second)) {
       return true;
     }
-    boolean comma = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is(",");
-    return comma
-        && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
-            || opensSentence(first, second));
+    int after = pastBrackets(first.last() + 1);
+    boolean comma = second.first() == after + 1 && tokens.get(after).is(",");
+    boolean touching = after > first.last() + 1 && second.first() == after;
+    return (comma || touching)
+            && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
+                || isAppended(first, second)
+                || opensSentence(first, second))
+        || isNamedAfter(first, second);
+  }
+
+  /** "his partner in crime, Tommy": a name that the tree has beside a noun further back. */
+  private boolean isNamedAfter(Mention first, Mention second) {
+    Token top = top(second);
+    return first.form() == Mention.Form.NOMINAL
+        && first.kind() == Mention.Kind.PERSON
+        && first.definite()
+        && second.form() == Mention.Form.PROPER
+        && second.owner() < 0
+        && tokens.get(second.first() - 1).is(",")
+        && top.relation().equals("appos")
+        && top.head() == first.head()
+        && endsAside(second);
+  }
+
+  /** Where to go on after what stands in brackets at a token: "Frank (Bill Murray), the owner". */
+  private int pastBrackets(int at) {
+    int end = at;
+    if (at < tokens.size() && tokens.get(at).is("(")) {
+      while (end < tokens.size() && !tokens.get(end).is(")")) {
+        end++;
+      }
+      end++;
+    }
+    return Math.min(end, tokens.size() - 1);
+  }
+
+  /** "Frank, the owner of the parlor": told of a name by the tree, and more than an epithet. */
+  private boolean isAppended(Mention first, Mention second) {
+    return first.form() == Mention.Form.PROPER
+        && second.form() == Mention.Form.NOMINAL
+        && second.kind() == Mention.Kind.PERSON
+        && isParsedSo(first, second);
+  }
+
+  /**
+   * "August, the ringmaster and Marlena's husband": joined to what is told of a name by the tree.
+   * "his wife" after it is somebody else.
+   */
+  private boolean isListed(Mention first, Mention second) {
+    boolean told =
+        first.form() == Mention.Form.PROPER
+            && second.form() == Mention.Form.NOMINAL
+            && second.kind() == Mention.Kind.PERSON
+            && !first.plural()
+            && !second.plural();
+    Token top = top(second);
+    if (!told || second.first() <= first.last() || !top.relation().equals("conj")) {
+      return false;
+    }
+    boolean whose =
+        second.owner() >= 0 && parsed.mentions().get(second.owner()).form() == Mention.Form.PRONOUN;
+    return !whose
+        && (isAppositive(top.head(), first)
+            || (holds(first, top.head())
+                && !tokens.get(Math.max(0, second.first() - 2)).is(",")
+                && IntStream.range(first.last() + 1, second.first())
+                    .anyMatch(i -> isAppositive(i, first) && !tokens.get(i).capital())));
+  }
+
+  private boolean isAppositive(int token, Mention mention) {
+    return tokens.get(token).relation().equals("appos") && holds(mention, tokens.get(token).head());
+  }
+
+  private static boolean holds(Mention mention, int token) {
+    return mention.first() <= token && token <= mention.last();
+  }
+
+  /**
+   * "his partner and girlfriend Angie": two things said of one who is named. Of two of a family,
+   * "his wife and daughter Anna", each is one.
+   */
+  private boolean isBoth(Mention first, Mention second) {
+    boolean joined =
+        second.first() == first.last() + 2
+            && tokens.get(first.last() + 1).is("and")
+            && tokens.get(second.first()).pos() != Upos.DET;
+    boolean bonds =
+        first.form() == Mention.Form.NOMINAL
+            && second.form() == Mention.Form.PROPER
+            && second.description() != null
+            && first.owner() >= 0
+            && first.owner() == second.owner();
+    return joined
+        && bonds
+        && first.gender().agrees(second.gender())
+        && !(isFamily(first) && isFamily(second));
+  }
+
+  private boolean isFamily(Mention mention) {
+    return People.isFamily(tokens.get(mention.head()).form().toLowerCase(Locale.ROOT));
   }
 
   /** "Rosie the elephant": a name with what it belongs to. */
@@ -92,8 +195,8 @@ public final class Appositions {
       return false;
     }
     Token other = top(first);
-    boolean within = first.first() <= top.head() && top.head() <= first.last();
-    return within || (other.relation().equals("appos") && other.head() == top.head());
+    return holds(first, top.head())
+        || (other.relation().equals("appos") && other.head() == top.head());
   }
 
   /** The token of a mention that hangs on one outside of it. */
@@ -107,10 +210,20 @@ public final class Appositions {
     return tokens.get(mention.head());
   }
 
+  private boolean isNounPhrase(int start) {
+    Token token = tokens.get(start);
+    boolean possessive = token.pos() == Upos.PRON && token.relation().startsWith("nmod");
+    return possessive
+        || token.pos().isNominal()
+        || token.pos() == Upos.DET
+        || token.pos() == Upos.ADJ
+        || token.pos() == Upos.NUM;
+  }
+
   /** One is a name and the other a description with an article or a possessive. */
   private boolean isDescribed(Mention first, Mention second) {
     if (first.form() == Mention.Form.NOMINAL && first.mayAct()) {
-      return second.form() == Mention.Form.PROPER && second.owner() < 0;
+      return second.form() == Mention.Form.PROPER && !isOwnedBySomebody(second);
     }
     boolean described =
         second.form() == Mention.Form.NOMINAL
@@ -121,6 +234,15 @@ public final class Appositions {
         && described
         && (opener.pos() == Upos.DET || second.owner() >= 0)
         && !opener.is("the");
+  }
+
+  /** "his friend Bob", and not "children's show host Bob". */
+  private boolean isOwnedBySomebody(Mention mention) {
+    if (mention.owner() < 0) {
+      return false;
+    }
+    Mention owner = parsed.mentions().get(mention.owner());
+    return owner.form() != Mention.Form.NOMINAL || !owner.plural();
   }
 
   /**
@@ -137,7 +259,7 @@ public final class Appositions {
         next.is(",")
             && after + 2 < tokens.size()
             && (tokens.get(after + 1).is("and") || tokens.get(after + 1).is("or"));
-    boolean list = joined && tokens.get(after + 2).pos() != Upos.PRON;
+    boolean list = joined && isNounPhrase(after + 2);
     boolean relative = next.is("who") || next.is("which") || next.is("whose");
     return !list && (next.pos() == Upos.PUNCT || next.pos() == Upos.ADP || relative);
   }

@@ -51,8 +51,39 @@ final class Arguments {
     if (isThere(predicate)) {
       return List.of();
     }
-    List<Integer> own = tree.below(predicate, "nsubj");
-    return own.isEmpty() ? shared(predicate) : meant(own.getFirst(), predicate);
+    int own = subject(predicate);
+    if (own < 0) {
+      return shared(predicate);
+    }
+    Set<Integer> all = new LinkedHashSet<>();
+    if (tree.has(own, "cc")) {
+      tree.below(predicate, "nsubj").stream()
+          .filter(i -> i < own)
+          .forEach(i -> all.addAll(meant(i, predicate)));
+    }
+    all.addAll(meant(own, predicate));
+    return List.copyOf(all);
+  }
+
+  /** The subject of a predicate in the tree: the last before it, else the first after it, or -1. */
+  private int subject(int predicate) {
+    List<Integer> all = tree.below(predicate, "nsubj");
+    List<Integer> before = all.stream().filter(i -> i < predicate).toList();
+    if (before.isEmpty()) {
+      return all.isEmpty() ? -1 : all.getFirst();
+    }
+    boolean first = isRelative(before.getFirst()) || describes(before);
+    return first ? before.getFirst() : before.getLast();
+  }
+
+  /**
+   * "her decision to divorce Jesse was rash": the last is the object of a verb within the first.
+   */
+  private boolean describes(List<Integer> subjects) {
+    int verb = subjects.getLast() - 1;
+    return subjects.size() > 1
+        && tree.token(verb).pos() == Upos.VERB
+        && tree.head(verb) == subjects.getFirst();
   }
 
   /** "There is a man". */
@@ -117,8 +148,35 @@ final class Arguments {
       if (found.isEmpty() && hasGap(predicate)) {
         found.addAll(at(tree.head(predicate)));
       }
+      if (found.isEmpty()) {
+        strays(predicate).forEach(stray -> found.addAll(meant(stray, predicate)));
+      }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The objects of a verb that the tree hangs elsewhere: on the first of two joined verbs ("escapes
+   * and crushes the mice"), or as one subject too many ("Jane befriends the pupil Helen",
+   * "Overpowering his captors, Joe flees").
+   */
+  private List<Integer> strays(int predicate) {
+    int head = tree.head(predicate);
+    if (tree.is(predicate, "conj") && !tree.has(predicate, "nsubj")) {
+      return tree.below(head, "obj").stream().filter(i -> i > predicate).toList();
+    }
+    int subject = subject(predicate);
+    if (subject >= 0 && subject < predicate) {
+      return tree.below(predicate, "nsubj").stream()
+          .filter(i -> i > predicate && !tree.has(i, "case"))
+          .toList();
+    }
+    boolean opens = tree.is(predicate, "advcl") && subject < 0 && predicate < head;
+    return opens
+        ? tree.below(head, "nsubj").stream()
+            .filter(i -> predicate < i && i < subject(head))
+            .toList()
+        : List.of();
   }
 
   /** "elects him captain". */
@@ -164,9 +222,7 @@ final class Arguments {
                 && tree.is(i, "obl", "nmod", "advmod", "xcomp", "conj", "root");
         if (preposition) {
           String form = tree.token(marker).form().toLowerCase(Locale.ROOT);
-          for (int joined : tree.joined(i)) {
-            at(joined).forEach(mention -> found.add(new Oblique(form, mention)));
-          }
+          meant(i, tree.head(i)).forEach(mention -> found.add(new Oblique(form, mention)));
         }
       }
     }

@@ -89,8 +89,13 @@ public record Clause(
         .toList();
   }
 
+  /** Whether it only supposes something: "if he had died", "had he died". */
+  public boolean isCondition() {
+    return "if".equals(connective) || "unless".equals(connective) || "lest".equals(connective);
+  }
+
   /** Whether it tells of what happened, not of what may, must or did not. */
   public boolean isRealis() {
-    return !negated && modal == null && tense != Tense.INFINITIVE;
+    return !negated && modal == null && tense != Tense.INFINITIVE && !isCondition();
   }
 }

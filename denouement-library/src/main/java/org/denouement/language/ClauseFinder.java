@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.denouement.language.Clause.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of a sentence off its tree: each predicate with what hangs on it. */
 final class ClauseFinder {
+
+  /** Verbs that open a condition without "if". */
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
   private final Sentence sentence;
   private final Dependencies tree;
@@ -20,7 +24,7 @@ final class ClauseFinder {
 
   private ClauseFinder(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
-    this.tree = new Dependencies(sentence.tokens());
+    this.tree = JoinedVerbs.mended(sentence.tokens());
     this.arguments = new Arguments(tree, mentions);
     this.groups = VerbGroups.find(tree);
     this.owners = new int[tree.size()];
@@ -65,7 +69,7 @@ final class ClauseFinder {
         group.negated(),
         group.modal(),
         link(group, connective),
-        connective == null ? null : connective.form().toLowerCase(Locale.ROOT),
+        connective == null ? inverted(predicate, words) : lower(connective),
         parent(g),
         arguments.subjects(predicate),
         complement >= 0 ? List.of() : arguments.objects(predicate),
@@ -106,6 +110,18 @@ final class ClauseFinder {
       }
     }
     return null;
+  }
+
+  /** "Had he died": what stands for "if" where the verb opens the clause, or null. */
+  private @Nullable String inverted(int predicate, List<Integer> words) {
+    boolean helper = INVERTED.contains(lower(tree.token(words.getFirst())));
+    boolean before =
+        tree.below(predicate, "nsubj").stream().anyMatch(subject -> subject > words.getFirst());
+    return helper && before && tree.is(predicate, "advcl") ? "if" : null;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   /** The clause around: what the first of joined predicates hangs on. */

@@ -2,6 +2,7 @@ package org.denouement.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** The tree over the words of a sentence, from heads down. */
 public final class Dependencies {
@@ -51,6 +52,31 @@ public final class Dependencies {
   /** What hangs on a word by one of these relations or their subtypes, in text order. */
   public List<Integer> below(int i, String... relations) {
     return below.get(i).stream().filter(child -> is(child, relations)).toList();
+  }
+
+  /** All that hangs on a word, in text order. */
+  public List<Integer> below(int i) {
+    return List.copyOf(below.get(i));
+  }
+
+  /** The first token of what hangs on a word, signs at its edges left out. */
+  public int first(int i) {
+    return edge(i, Math::min);
+  }
+
+  /** The last token of what hangs on a word, signs at its edges left out. */
+  public int last(int i) {
+    return edge(i, Math::max);
+  }
+
+  private int edge(int i, IntBinaryOperator farther) {
+    int edge = i;
+    for (int child : below.get(i)) {
+      if (token(child).pos() != Upos.PUNCT) {
+        edge = farther.applyAsInt(edge, edge(child, farther));
+      }
+    }
+    return edge;
   }
 
   /** Whether something hangs on a word by one of these relations or their subtypes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class MentionFinder {
       Set.of("his", "her", "its", "their", "my", "your", "our", "whose");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "another", "every", "each", "no", "several");
+
+  /** How high the model scores a description that may be taken as it says. */
+  private static final float SURE = 3;
+
+  /** How many tokens a nickname inside a name may have. */
+  private static final int LONGEST_NICKNAME = 4;
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -159,6 +166,7 @@ final class MentionFinder {
     int begin = start;
     int held = owner;
     int content = from;
+    int reach = reach(start);
     while (at < tokens.size()) {
       if (at > content && tokens.get(at).pos() == Upos.PART && isGenitive(tokens.get(at))) {
         held = add(begin, content, at - 1, held);
@@ -169,7 +177,7 @@ final class MentionFinder {
         at = nickname(at, content);
       } else if (at == content
           ? startsPhrase(at) || continuesPhrase(at)
-          : extendsPhrase(at, content)) {
+          : at < reach || extendsPhrase(at, content)) {
         at++;
       } else {
         break;
@@ -191,6 +199,37 @@ final class MentionFinder {
     return Math.max(at, from);
   }
 
+  /**
+   * The noun that an article belongs to by the tree, where only words that may stand between them
+   * do: "an ear, nose and throat doctor", "a young, attractive model"; else where it is.
+   */
+  private int reach(int start) {
+    int noun = tokens.get(start).head();
+    boolean article = tokens.get(start).pos() == Upos.DET && noun > start;
+    if (!article || tokens.get(noun).pos() != Upos.NOUN) {
+      return start;
+    }
+    for (int i = start + 1; i < noun; i++) {
+      Token token = tokens.get(i);
+      boolean attribute =
+          switch (token.pos()) {
+            case ADJ, ADV -> true;
+            case NOUN, VERB ->
+                token.head() <= noun && token.relation().equals("compound")
+                    || token.relation().equals("amod")
+                    || (token.relation().equals("conj")
+                        && token.head() < i
+                        && token.head() > start);
+            case CCONJ -> true;
+            default -> token.is(",");
+          };
+      if (!attribute) {
+        return start;
+      }
+    }
+    return noun;
+  }
+
   /** "a group of mobsters": means the mobsters. */
   private boolean isGroupOf(int last) {
     return last + 2 < tokens.size()
@@ -202,12 +241,26 @@ final class MentionFinder {
 
   /** An actor's name in brackets after the part: "Felix Bush (Robert Duvall)". */
   private boolean isInBrackets(int begin, int last) {
-    boolean open =
-        begin > 1 && tokens.get(begin - 1).is("(") && tokens.get(begin - 2).pos().isNominal();
-    return open
+    int open = begin - 1;
+    while (open > 0 && isNameList(open)) {
+      open--;
+    }
+    int close = last + 1;
+    while (close < tokens.size() && isNameList(close)) {
+      close++;
+    }
+    return open > 0
+        && tokens.get(open).is("(")
+        && (tokens.get(open - 1).pos().isNominal() || isGenitive(tokens.get(open - 1)))
         && tokens.get(begin).capital()
-        && last + 1 < tokens.size()
-        && tokens.get(last + 1).is(")");
+        && tokens.get(last).capital()
+        && (close == tokens.size() || tokens.get(close).is(")") || tokens.get(close).is("["));
+  }
+
+  /** Whether a token may stand in a list of names. */
+  private boolean isNameList(int i) {
+    Token token = tokens.get(i);
+    return token.capital() || token.is("and") || token.is(",") || token.is("-");
   }
 
   /**
@@ -215,19 +268,28 @@ final class MentionFinder {
    * stands.
    */
   private int nickname(int at, int content) {
-    boolean quoted =
-        at > content
-            && at + 2 < tokens.size()
-            && tokens.get(at).is("\"")
-            && tokens.get(at + 2).is("\"");
-    boolean named =
-        quoted && tokens.get(at - 1).pos() == Upos.PROPN && tokens.get(at + 1).capital();
+    int end = at > content ? closing(at) : -1;
     boolean goesOn =
-        named
-            && at + 3 < tokens.size()
-            && isWord(tokens.get(at + 3))
-            && tokens.get(at + 3).capital();
-    return goesOn ? at + 3 : 0;
+        end > 0
+            && tokens.get(at - 1).pos() == Upos.PROPN
+            && end + 1 < tokens.size()
+            && isWord(tokens.get(end + 1))
+            && tokens.get(end + 1).capital();
+    return goesOn ? end + 1 : 0;
+  }
+
+  /** The mark that closes a nickname opened at a token, or -1: "Hudson Hawk", "Five-Tone". */
+  private int closing(int open) {
+    if (!tokens.get(open).is("\"")) {
+      return -1;
+    }
+    int i = open + 1;
+    while (i < tokens.size()
+        && i <= open + LONGEST_NICKNAME
+        && (tokens.get(i).capital() || tokens.get(i).is("-"))) {
+      i++;
+    }
+    return i > open + 1 && i < tokens.size() && tokens.get(i).is("\"") ? i : -1;
   }
 
   private static boolean isWord(Token token) {
@@ -243,7 +305,7 @@ final class MentionFinder {
     Token token = tokens.get(i);
     boolean afterName = before.pos() == Upos.PROPN && before.capital();
     if (afterName && !token.capital()) {
-      boolean bare = tokens.get(content).capital();
+      boolean bare = tokens.get(content).capital() && !isCompound(i - 1, i);
       return token.is("-") || (token.pos() == Upos.NOUN && !bare && !hasNoun(content, i));
     }
     if (before.capital() && token.capital() && token.pos() != Upos.DET) {
@@ -253,6 +315,14 @@ final class MentionFinder {
       return false;
     }
     return continuesPhrase(i);
+  }
+
+  /** "Vassar student": whether a name says of which kind a noun for a person is. */
+  private boolean isCompound(int name, int noun) {
+    Token token = tokens.get(name);
+    return token.relation().equals("compound")
+        && token.head() == noun
+        && People.sense(tokens.get(noun).form(), tokens.get(noun).lemma()).kind() != Kind.THING;
   }
 
   /** Whether a common noun stands in the phrase before its name. */
@@ -301,7 +371,8 @@ final class MentionFinder {
    * Adds the phrase from {@code begin} (its owner's start) whose own words run from {@code content}
    * to {@code last}.
    */
-  private int add(int begin, int content, int last, int owner) {
+  private int add(int begin, int content, int last, int held) {
+    int owner = held;
     int nameStart = nameStart(content, last);
     @Nullable String name = nameStart <= last ? words(nameStart, last) : null;
     int noun = lastNoun(content, Math.min(nameStart - 1, last));
@@ -321,6 +392,9 @@ final class MentionFinder {
       }
       sense = Names.sense(name);
     }
+    if (!proper && sense.kind() == Kind.THING && isSpottedPerson(noun)) {
+      sense = new People.Sense(Kind.PERSON, Gender.UNKNOWN);
+    }
     if (proper
         && sense.gender() == Gender.UNKNOWN
         && People.isTitle(tokens.get(nameStart).form())) {
@@ -333,6 +407,9 @@ final class MentionFinder {
       plural = one.kind() != Kind.PERSON;
       sense = plural ? sense : one;
       description = plural ? description : singular(content, noun);
+    }
+    if (owner < 0 && noun >= 0 && sense.kind() != Kind.THING && sense.kind() != Kind.PLACE) {
+      owner = sharedOwner(begin);
     }
     Mention mention =
         new Mention(
@@ -350,6 +427,36 @@ final class MentionFinder {
             sense.kind());
     mentions.add(mention);
     return mentions.size() - 1;
+  }
+
+  /**
+   * Whether the model takes the phrase of a noun that no list has for a person or several; "his
+   * younger self" is nobody else.
+   */
+  private boolean isSpottedPerson(int noun) {
+    if (tokens.get(noun).lemma().equals("self")) {
+      return false;
+    }
+    for (EncodedMention one : sentence.spotted()) {
+      boolean heads = one.first() <= noun && noun <= one.last();
+      int head = tokens.get(noun).head();
+      boolean top = head == noun || head < one.first() || head > one.last();
+      if (heads && top && one.form().equals("NOM") && one.score() >= SURE) {
+        return one.type().equals("PER");
+      }
+    }
+    return false;
+  }
+
+  /** "his wife and child", "his mother, father and brother": whose the next of a list is. */
+  private int sharedOwner(int begin) {
+    boolean bare = tokens.get(begin).pos() == Upos.NOUN || tokens.get(begin).pos() == Upos.ADJ;
+    int joint = begin - 1;
+    if (!bare || mentions.isEmpty() || joint < 1 || !tokens.get(joint).is("and")) {
+      return -1;
+    }
+    Mention before = mentions.getLast();
+    return before.form() == Form.NOMINAL && before.last() == joint - 1 ? before.owner() : -1;
   }
 
   /** Where the name at the end of a phrase starts; past {@code last} where there is none. */
@@ -374,13 +481,19 @@ final class MentionFinder {
     }
     String form = token.form().toLowerCase(Locale.ROOT);
     boolean opens =
-        i == 0 || (tokens.get(i - 1).pos() == Upos.PUNCT && !marksNickname(i - 1, last));
+        i == 0
+            || (tokens.get(i - 1).pos() == Upos.PUNCT
+                && !tokens.get(i - 1).is("-")
+                && !marksNickname(i - 1, last));
     boolean title = People.isTitle(form);
     if (title && i == last) {
       return i > 0 && tokens.get(i - 1).capital() && !opens;
     }
     if (i < last && !title && Names.isCalendar(form)) {
       return false;
+    }
+    if (token.pos() == Upos.NUM) {
+      return i < last && tokens.get(i + 1).is("-");
     }
     if (token.pos() == Upos.PROPN || title) {
       return !opens
@@ -396,11 +509,13 @@ final class MentionFinder {
 
   /** The marks of Robert "Mac" MacDougal. */
   private boolean marksNickname(int i, int last) {
-    boolean opening =
-        i + 2 <= last && i > 0 && tokens.get(i + 2).is("\"") && tokens.get(i - 1).capital();
-    boolean closing =
-        i < last && i > 1 && tokens.get(i - 2).is("\"") && tokens.get(i + 1).capital();
-    return opening || closing;
+    for (int open = Math.max(1, i - LONGEST_NICKNAME - 1); open <= i; open++) {
+      int end = tokens.get(open - 1).capital() ? closing(open) : -1;
+      if ((open == i || end == i) && end > 0 && end < last && tokens.get(end + 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.denouement.language;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.denouement.language.Mention.Kind;
@@ -11,9 +12,11 @@ import org.denouement.language.Mention.Kind;
  * What a name says by itself: countries, languages, months and days are no people. The names are
  * those of Unicode's CLDR.
  */
-final class Names {
+public final class Names {
 
   private static final Set<String> COUNTRIES = new HashSet<>();
+  private static final Set<String> DESIGNATORS = WordList.set(Names.class, "designators.txt");
+  private static final Set<String> OPENERS = WordList.set(Names.class, "thing-openers.txt");
   private static final Set<String> CALENDAR = new HashSet<>();
 
   static {
@@ -37,6 +40,13 @@ final class Names {
 
   private Names() {}
 
+  /** What a thing is called for short: of "Operation Sunrise", Sunrise; else nothing. */
+  public static List<String> named(String name) {
+    int space = name.indexOf(' ');
+    boolean opens = space > 0 && OPENERS.contains(lower(name.substring(0, space)));
+    return opens ? List.of(name.substring(space + 1)) : List.of();
+  }
+
   /** What a name says: a place, a thing, or nothing. */
   static People.Sense sense(String name) {
     String words = lower(name);
@@ -44,6 +54,12 @@ final class Names {
       return new People.Sense(Kind.PLACE, Gender.UNKNOWN);
     }
     if (CALENDAR.contains(words)) {
+      return new People.Sense(Kind.THING, Gender.UNKNOWN);
+    }
+    int space = words.indexOf(' ');
+    if (space > 0
+        && (OPENERS.contains(words.substring(0, space))
+            || DESIGNATORS.contains(words.substring(words.lastIndexOf(' ') + 1)))) {
       return new People.Sense(Kind.THING, Gender.UNKNOWN);
     }
     String last = words.substring(words.lastIndexOf(' ') + 1);

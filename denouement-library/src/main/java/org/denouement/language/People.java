@@ -76,6 +76,12 @@ public final class People {
     return gender(TITLES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of("they")).getFirst());
   }
 
+  /** Whether a noun names kin, or a husband or wife. */
+  static boolean isFamily(String noun) {
+    List<String> bonds = BONDS.getOrDefault(noun, List.of());
+    return bonds.contains("kin") || bonds.contains("married");
+  }
+
   /** Whether a noun names a bond between two people: "mother", "boss". */
   public static boolean isBond(String noun) {
     return BONDS.containsKey(noun);

@@ -239,11 +239,10 @@ public final class Speakers {
 
   /** Notes who acts in a sentence outside of speech. */
   private void act(Line line) {
-    Tree tree = new Tree(line.sentence().tokens());
     @Nullable String actor = null;
-    for (int i = 0; i < tree.tokens().size(); i++) {
+    for (int i = 0; i < line.size(); i++) {
       Place place = new Place(line.number(), i);
-      boolean subject = tree.tokens().get(i).relation().startsWith("nsubj");
+      boolean subject = line.tree().is(i, "nsubj");
       if (subject && page.at(place) == null) {
         @Nullable String who = meaning.who(place);
         if (who != null && meaning.speaks(who)) {

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
@@ -19,11 +20,13 @@ final class Backstory {
   /** Verbs that tell what is, not what happened. */
   private static final Set<String> IS_CALLED = Set.of("be", "call", "name", "nickname", "title");
 
+  private final ReadSentence sentence;
   private final ParsedSentence parsed;
   private final List<Clause> clauses;
   private final Segment segment;
 
   Backstory(ReadSentence sentence, Segment segment) {
+    this.sentence = sentence;
     this.parsed = sentence.parsed();
     this.clauses = parsed.clauses();
     this.segment = segment;
@@ -43,7 +46,8 @@ final class Backstory {
   }
 
   private boolean isBefore(Clause clause) {
-    if (!clause.isRealis() || IS_CALLED.contains(clause.lemma())) {
+    boolean told = clause.link() == Link.COMPLEMENT && clause.lemma().equals("be");
+    if (!clause.isRealis() || (IS_CALLED.contains(clause.lemma()) && !told)) {
       return false;
     }
     Clause main = clauses.get(segment.main());
@@ -92,9 +96,24 @@ final class Backstory {
     return start < span.end() ? new Span(start, span.end()) : span;
   }
 
+  /** Who takes part in what such a clause tells. */
+  List<String> participants(int c) {
+    Span span = span(c);
+    Set<String> found = new LinkedHashSet<>(sentence.entities(clauses.get(c).mentions()));
+    for (int m = 0; m < parsed.mentions().size(); m++) {
+      if (span.contains(parsed.mentions().get(m).span())) {
+        found.addAll(sentence.entities().get(m));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** The words of such a clause with those that hang on it or are joined to it. */
   Span span(int c) {
     Span span = clauses.get(c).span();
+    if (clauses.get(c).link() == Link.OPEN) {
+      return span;
+    }
     int end = within(c).stream().mapToInt(d -> clauses.get(d).span().end()).max().orElse(0);
     return new Span(span.start(), Math.max(span.end(), end));
   }
@@ -111,8 +130,8 @@ final class Backstory {
 
   private static boolean isJoined(Clause next, Clause first) {
     return next.connective() == null
-        && next.link() == first.link()
         && next.parent() == first.parent()
+        && next.tense() == first.tense()
         && next.subjects().equals(first.subjects());
   }
 }

@@ -25,14 +25,19 @@ final class BondHolders {
 
   /**
    * Who it is: the subjects of a copula, else the name it stands with, else whom it means itself.
+   *
+   * @param owners whose it is; nobody is his own father, so "he is Paul's father" is not of Paul
    */
-  List<String> of(int noun) {
+  List<String> of(int noun, List<String> owners) {
     int predicate = tree.is(noun, "conj") ? tree.head(noun) : noun;
     int clause = clauseOf(predicate);
     if (clause >= 0) {
-      return Reality.of(sentence.parsed(), clause) == Reality.TOLD
-          ? sentence.entities(sentence.parsed().clauses().get(clause).subjects())
-          : List.of();
+      List<String> subjects =
+          Reality.of(sentence.parsed(), clause) == Reality.TOLD
+              ? sentence.entities(sentence.parsed().clauses().get(clause).subjects())
+              : List.of();
+      boolean self = !subjects.isEmpty() && owners.containsAll(subjects);
+      return self ? phrases.entity(noun) : subjects;
     }
     int mention = phrases.mention(noun);
     if (mention < 0) {

@@ -83,6 +83,9 @@ final class BondOwners {
       int joined = tree.head(top);
       chain.add(joined);
       chain.addAll(tree.below(joined, "compound", "nmod", "amod"));
+      if (tree.is(joined, "appos", "flat")) {
+        chain.add(tree.head(joined));
+      }
     }
     return chain;
   }

@@ -103,14 +103,7 @@ final class BondQuestions {
   private static @Nullable String question(
       Relation relation, Bond last, Wording wording, Map<String, Integer> mentions) {
     String both = wording.names(List.of(relation.first(), relation.second()));
-    boolean love =
-        relation.states().stream()
-            .anyMatch(state ->
-                state.bond() == Bond.COUPLE
-                    || state.bond() == Bond.ENGAGED
-                    || state.bond() == Bond.SEPARATED
-                    || state.bond() == Bond.DIVORCED);
-    if (love) {
+    if (isLove(relation)) {
       return "Will " + both + " be together in the end?";
     }
     boolean firstLeads =
@@ -119,9 +112,32 @@ final class BondQuestions {
     String other = wording.name(firstLeads ? relation.second() : relation.first());
     return switch (last) {
       case ENEMIES, RIVALS -> "Will " + hero + " get the better of " + other + "?";
-      case FRIENDS, ALLIES -> "Can " + hero + " rely on " + other + "?";
-      case ACQUAINTED, EMPLOYER, COLLEAGUES, CARER, KIN -> "What becomes of " + both + "?";
-      default -> null;
+      case FRIENDS, ALLIES, ACQUAINTED, EMPLOYER, COLLEAGUES, CARER, KIN ->
+          "How does it end between " + both + "?";
+      case STRANGERS, COUPLE, ENGAGED, MARRIED, SEPARATED, DIVORCED -> null;
     };
+  }
+
+  /** Whether love is what the two are about: what was only a trick, or is hate by now, is not. */
+  private static boolean isLove(Relation relation) {
+    boolean loved =
+        relation.states().stream()
+            .anyMatch(state ->
+                switch (state.bond()) {
+                  case COUPLE, ENGAGED, SEPARATED, DIVORCED -> true;
+                  case STRANGERS,
+                      ACQUAINTED,
+                      FRIENDS,
+                      ALLIES,
+                      RIVALS,
+                      ENEMIES,
+                      CARER,
+                      COLLEAGUES,
+                      EMPLOYER,
+                      KIN,
+                      MARRIED ->
+                      false;
+                });
+    return loved && relation.last() != Bond.ENEMIES && relation.last() != Bond.RIVALS;
   }
 }

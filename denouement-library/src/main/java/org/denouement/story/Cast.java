@@ -98,6 +98,7 @@ final class Cast {
     for (Entity each : scene.meant.get(m)) {
       Entity entity = known.current(each);
       entity.mentions++;
+      entity.showing.note(scene, m);
       entity.lastSentence = scene.number;
       entity.lastToken = mention.first();
       entity.lastRank = rank(m);

@@ -37,11 +37,20 @@ final class CastList {
     return members;
   }
 
-  private static boolean isCast(Entity entity) {
-    if (entity.kind == Kind.UNKNOWN) {
-      return entity.person >= 0.6;
-    }
-    return entity.person > 0 || entity.kind == Kind.GROUP;
+  private boolean isCast(Entity entity) {
+    boolean acts =
+        entity.kind == Kind.UNKNOWN
+            ? entity.person >= 0.6
+            : entity.person > 0 || entity.kind == Kind.GROUP;
+    return acts && Billing.isListed(entity, isSeveral(entity), isSomebodys(entity));
+  }
+
+  private static boolean isSeveral(Entity entity) {
+    return entity.plural || entity.kind == Kind.GROUP;
+  }
+
+  private boolean isSomebodys(Entity entity) {
+    return entity.abouts.stream().anyMatch(about -> about.owner() != null && tells(entity, about));
   }
 
   private CastMember member(Entity entity) {
@@ -63,17 +72,14 @@ final class CastList {
           about.owner() == null ? null : "c" + current.apply(about.owner()).number;
       abouts.add(new CastMember.About(about.span(), owner, about.noun()));
     }
-    String kind =
-        entity.plural || entity.kind == Kind.GROUP
-            ? "group"
-            : entity.kind == Kind.ANIMAL ? "animal" : "person";
+    String kind = isSeveral(entity) ? "group" : entity.kind == Kind.ANIMAL ? "animal" : "person";
     return new CastMember(
         "c" + entity.number,
         name,
         List.copyOf(aliases),
         kind,
         entity.gender(),
-        !entity.organization && (entity.plural || entity.kind == Kind.GROUP),
+        !entity.organization && isSeveral(entity),
         entity.mentions,
         entity.firstPage,
         abouts);

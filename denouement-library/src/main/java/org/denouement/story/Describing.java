@@ -3,11 +3,12 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
+import org.denouement.language.People;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Describing {
   private static final Set<String> COUPLES = WordList.set(Describing.class, "pairs.txt");
   private static final Set<String> NOBODY = WordList.set(Describing.class, "nobody.txt");
   private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
-  private static final int NO_SUBJECT = -2;
+  private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
   private static final int NOUN_REACH = 60;
 
   private final Scene scene;
@@ -26,6 +27,7 @@ final class Describing {
   private final Together together;
   private final Liveliness liveliness;
   private final Linking linking;
+  private final Predication predication;
 
   Describing(
       Scene scene,
@@ -40,6 +42,7 @@ final class Describing {
     this.together = together;
     this.liveliness = liveliness;
     this.linking = linking;
+    predication = new Predication(scene);
   }
 
   /**
@@ -47,6 +50,10 @@ final class Describing {
    */
   List<Entity> nominal(int m, Mention mention) {
     String noun = scene.noun(mention);
+    Entity named = opensWithName(mention);
+    if (named != null) {
+      return List.of(named);
+    }
     if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
       List<Entity> pair = together.pair(mention.gender());
       if (!pair.isEmpty()) {
@@ -61,16 +68,9 @@ final class Describing {
     if (NOBODY.contains(noun) && mention.owner() < 0) {
       return List.of();
     }
-    int predicated = predicateOf(m);
-    if (predicated == NO_SUBJECT && !mention.definite()) {
-      return List.of();
-    }
-    if (predicated >= 0 && !mention.definite()) {
-      List<Entity> subject = scene.meant.get(predicated);
-      if (subject.size() == 1) {
-        predicate(mention, known.current(subject.getFirst()));
-      }
-      return subject;
+    int predicated = predication.of(m);
+    if (predicated != Predication.NONE && !mention.definite()) {
+      return said(mention, predicated);
     }
     Entity entity = owned.ownedBy(mention);
     if (entity == null && mention.definite()) {
@@ -80,6 +80,15 @@ final class Describing {
     }
     if (entity == null && mention.definite() && mention.owner() < 0) {
       entity = linked(m, mention);
+    }
+    if (entity == null && mention.definite() && mention.owner() < 0) {
+      List<Entity> pair = bothOf(m, mention);
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    if (entity == null && (predicated == Predication.NO_SUBJECT || predication.isAs(m))) {
+      return said(mention, predicated);
     }
     if (entity == null && (scene.inHeading || isPassing(m, mention))) {
       return List.of();
@@ -92,6 +101,16 @@ final class Describing {
     owned.describe(mention, entity);
     known.byNoun.put(noun, entity);
     return List.of(entity);
+  }
+
+  /** "Hawk battles him": a capital that opens a sentence, where somebody bears it as a name. */
+  private @Nullable Entity opensWithName(Mention mention) {
+    Token token = scene.parsed.sentence().tokens().get(mention.first());
+    if (mention.first() != mention.last() || !token.capital() || mention.owner() >= 0) {
+      return null;
+    }
+    Entity entity = known.book.find(token.form(), Gender.UNKNOWN);
+    return entity != null && entity.names.containsKey(token.form()) ? entity : null;
   }
 
   /** Whom the linker says a definite description means, if it may. */
@@ -143,7 +162,12 @@ final class Describing {
    */
   private boolean isPassing(int m, Mention mention) {
     List<Token> tokens = scene.parsed.sentence().tokens();
-    boolean bare = mention.first() == mention.head() && mention.owner() < 0;
+    Token opener = tokens.get(mention.first());
+    boolean one = !mention.plural() && mention.kind() != Kind.GROUP;
+    boolean bare =
+        mention.owner() < 0
+            && (mention.first() == mention.head()
+                || (one && opener.pos() != Upos.DET && opener.pos() != Upos.NUM));
     boolean joined = mention.first() > 0 && tokens.get(mention.first() - 1).is("and");
     boolean acts = scene.roles.role(m) == Roles.Role.SUBJECT;
     if (bare && !joined && !acts) {
@@ -162,24 +186,37 @@ final class Describing {
   }
 
   /**
-   * The subject of which an indefinite phrase is said: "is a man", "become enemies", "works as a
-   * clerk"; -1 where it is said of none, {@link #NO_SUBJECT} of one unknown.
+   * "the two women", "both sisters": the two last spoken of together, if the noun may mean them.
    */
-  private int predicateOf(int m) {
-    for (Clause clause : scene.parsed.clauses()) {
-      boolean as =
-          clause.obliques().stream()
-              .anyMatch(oblique -> oblique.mention() == m && oblique.preposition().equals("as"));
-      if (clause.complement() == m || as) {
-        int subject = clause.subjects().isEmpty() ? m : clause.subjects().getFirst();
-        return subject < m && !scene.meant.get(subject).isEmpty() ? subject : NO_SUBJECT;
-      }
+  private List<Entity> bothOf(int m, Mention mention) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    Token head = tokens.get(mention.head());
+    boolean both = tokens.get(mention.first()).is("both");
+    boolean two = both || tokens.get(mention.first() + 1).is("two");
+    if (!mention.plural() || followedByOf(mention) || !(two || TWOSOMES.contains(head.lemma()))) {
+      return List.of();
     }
-    return -1;
+    Gender gender = People.sense(head.lemma(), head.lemma()).gender();
+    List<Entity> pair = together.pair(gender);
+    boolean told = two || pair.stream().allMatch(entity -> entity.gender() == gender);
+    boolean apart = pair.stream().noneMatch(together.fellows(m)::contains);
+    return told && apart ? pair : List.of();
+  }
+
+  /** Those of whom a phrase is said, with what it says noted; nobody where it is not known whom. */
+  private List<Entity> said(Mention mention, int subject) {
+    List<Entity> bearers = subject < 0 ? List.of() : scene.meant.get(subject);
+    if (bearers.size() == 1) {
+      predicate(mention, known.current(bearers.getFirst()));
+    }
+    return bearers;
   }
 
   /** What a predicate says of somebody. */
   private void predicate(Mention mention, Entity entity) {
+    if (mention.owner() >= 0) {
+      owned.describe(mention, entity);
+    }
     if (!mention.plural()) {
       entity.genderVote(mention.gender(), Entity.CERTAIN);
       entity.nouns.add(scene.noun(mention));
@@ -187,7 +224,8 @@ final class Describing {
     if (mention.kind() == Kind.PERSON) {
       entity.person += 2;
     }
-    if (mention.description() != null && mention.plural() == entity.plural) {
+    boolean free = mention.owner() < 0 && mention.plural() == entity.plural;
+    if (mention.description() != null && free) {
       entity.abouts.add(new Entity.About(mention.span(), null, mention.description()));
     }
   }
@@ -198,11 +236,21 @@ final class Describing {
       entity = known.current(entity);
       boolean free =
           mention.owner() < 0 || entity.abouts.stream().allMatch(about -> about.owner() == null);
+      free &= mention.owner() < 0 || isPlain(mention) || isCalled(entity, mention);
       boolean near = scene.number - entity.lastSentence <= NOUN_REACH && free;
       return near && entity.plural == (mention.plural() || mention.kind() == Kind.GROUP)
           ? entity
           : null;
     }
     return null;
+  }
+
+  private static boolean isPlain(Mention mention) {
+    return mention.description() != null && !mention.description().contains(" ");
+  }
+
+  /** Whether somebody was told of by the same words: "replacement maid". */
+  private static boolean isCalled(Entity entity, Mention mention) {
+    return entity.abouts.stream().anyMatch(about -> about.noun().equals(mention.description()));
   }
 }

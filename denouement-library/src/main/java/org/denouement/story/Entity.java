@@ -45,6 +45,9 @@ final class Entity {
   /** What the text says they are, with where. */
   final List<About> abouts = new ArrayList<>();
 
+  /** What their mentions do. */
+  final Showing showing = new Showing();
+
   private final Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
 
   Kind kind;
@@ -158,6 +161,7 @@ final class Entity {
     descriptions.addAll(other.descriptions);
     nouns.addAll(other.nouns);
     abouts.addAll(other.abouts);
+    showing.absorb(other.showing);
     other.genders.forEach(this::genderVote);
     leanings += other.leanings;
     leaned += other.leaned;

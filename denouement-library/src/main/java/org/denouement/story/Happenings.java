@@ -36,6 +36,7 @@ final class Happenings {
       boolean stated) {}
 
   private final Moments moments = new Moments();
+  private final Dreams dreams = new Dreams();
   private final List<Draft> drafts = new ArrayList<>();
 
   /** Reads the next sentence. */
@@ -45,41 +46,61 @@ final class Happenings {
     }
     if (sentence.opensParagraph()) {
       moments.timeline().endParagraph();
+      dreams.endParagraph();
     }
     for (Segment segment : Segments.of(sentence.parsed())) {
       Set<String> participants = participants(sentence, segment);
-      if (segment.main() < 0 || participants.isEmpty()) {
+      dreams.read(sentence, segment);
+      if (segment.main() < 0 || participants.isEmpty() || isSupposed(sentence.parsed(), segment)) {
         moments.cue(sentence.parsed(), segment);
       } else {
-        before(sentence, segment);
-        drafts.add(draft(sentence, segment, List.copyOf(participants)));
+        int moment = moments.of(sentence, segment);
+        beside(sentence, segment, moment);
+        drafts.add(draft(sentence, segment, List.copyOf(participants), moment));
       }
     }
   }
 
-  /** What a stretch tells on the side, before what it tells itself. */
-  private void before(ReadSentence sentence, Segment segment) {
+  /** "Had he died, she would have fled": what neither happened nor will. */
+  private static boolean isSupposed(ParsedSentence parsed, Segment segment) {
+    Clause main = parsed.clauses().get(segment.main());
+    boolean conditional =
+        parsed.clauses().stream()
+            .anyMatch(clause -> clause.isCondition() && clause.parent() == segment.main());
+    return main.isCondition() || (main.modal() != null && conditional);
+  }
+
+  /** What a stretch tells on the side of what lies before it. */
+  private void beside(ReadSentence sentence, Segment segment, int carrier) {
     Backstory backstory = new Backstory(sentence, segment);
     for (int c : backstory.find()) {
-      List<String> participants = sentence.entities(sentence.parsed().clauses().get(c).mentions());
+      Span span = backstory.span(c);
+      List<String> participants = backstory.participants(c);
       if (!participants.isEmpty()
+          && !Reality.isImagined(sentence.parsed(), c)
           && !sentence.isQuoted(sentence.parsed().clauses().get(c).verb())) {
-        Span span = backstory.span(c);
         drafts.add(
             new Draft(
                 span,
                 new Ground(sentence, backstory.telling(c)),
                 participants,
                 null,
-                moments.before(),
+                moments.beside(sentence, segment, sentence.parsed().clauses().get(c), carrier),
                 0,
                 Reality.of(sentence.parsed(), c) == Reality.TOLD
-                    && Hedges.of(sentence, span) == Hedges.NONE));
+                    && isFirm(sentence, sentence.parsed().clauses().get(c), span)));
       }
     }
   }
 
-  private Draft draft(ReadSentence sentence, Segment segment, List<String> participants) {
+  /** Whether it is told as having happened: not guessed, not to come, and not dreamt. */
+  private boolean isFirm(ReadSentence sentence, Clause clause, Span span) {
+    boolean open = clause.modal() != null && !clause.modal().startsWith("c");
+    return !open && !dreams.dreamt() && Hedges.of(sentence, span) == Hedges.NONE;
+  }
+
+  private Draft draft(
+      ReadSentence sentence, Segment segment, List<String> participants, int moment) {
     ParsedSentence parsed = sentence.parsed();
     Span span = Tellings.span(parsed, segment);
     return new Draft(
@@ -87,9 +108,9 @@ final class Happenings {
         new Ground(sentence, Tellings.telling(parsed, segment, span)),
         participants,
         place(parsed, segment),
-        moments.of(sentence, segment),
+        moment,
         event(sentence, segment),
-        Hedges.of(sentence, span) == Hedges.NONE);
+        isFirm(sentence, parsed.clauses().get(segment.main()), span));
   }
 
   private static Set<String> participants(ReadSentence sentence, Segment segment) {

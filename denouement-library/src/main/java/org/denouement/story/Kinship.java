@@ -1,12 +1,13 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ final class Kinship {
   private static final Map<String, List<String>> STEPS =
       WordList.keysByWord(Kinship.class, "kinship-steps.txt");
 
+  /** What the first is to the second, by what the second is to the first. */
+  private static final Map<String, String> TURNED =
+      Map.of(
+          "parent", "child",
+          "child", "parent",
+          "sibling", "sibling",
+          "spouse", "spouse",
+          "grandparent", "grandchild",
+          "grandchild", "grandparent");
+
   /** Few have more kin than this; a text that says so is misread, and is not composed further. */
   private static final int MOST = 12;
 
@@ -23,7 +34,7 @@ final class Kinship {
 
   /** What follows from the ties told and is not told itself; at most one tie for a pair. */
   static List<Tie> composed(List<Tie> ties) {
-    Map<String, SequencedKin> kin = new LinkedHashMap<>();
+    Map<String, Relatives> kin = new LinkedHashMap<>();
     Set<String> known = new HashSet<>();
     for (Tie tie : ties) {
       if (tie.kin() != null) {
@@ -31,11 +42,12 @@ final class Kinship {
         known.add(tie.second() + " " + tie.first());
       }
       if (isStep(tie)) {
-        kin.computeIfAbsent(tie.first(), id -> new SequencedKin()).add(tie);
+        kin.computeIfAbsent(tie.first(), id -> new Relatives()).add(tie);
+        kin.computeIfAbsent(tie.second(), id -> new Relatives()).add(turned(tie));
       }
     }
     List<Tie> composed = new ArrayList<>();
-    kin.forEach((id, own) -> own.ties.forEach(one -> compose(id, one, kin, known, composed)));
+    kin.forEach((id, own) -> own.all().forEach(one -> compose(id, one, kin, known, composed)));
     return composed;
   }
 
@@ -43,19 +55,27 @@ final class Kinship {
     return tie.kin() != null && tie.role() != null && !tie.role().startsWith("ex-");
   }
 
+  /** The same seen from the second: whoever has a mother is her child, son or daughter. */
+  private static Tie turned(Tie tie) {
+    String kin = TURNED.getOrDefault(String.valueOf(tie.kin()), "other");
+    return new Tie(
+        tie.second(), tie.first(), tie.turn(), null, kin, tie.word(), tie.lasting(), tie.grounds());
+  }
+
   private static void compose(
-      String id, Tie one, Map<String, SequencedKin> kin, Set<String> known, List<Tie> composed) {
-    SequencedKin next = kin.get(one.second());
-    if (next == null || next.ties.size() > MOST) {
+      String id, Tie one, Map<String, Relatives> kin, Set<String> known, List<Tie> composed) {
+    Relatives next = kin.get(one.second());
+    if (next == null || next.all().size() > MOST) {
       return;
     }
-    for (Tie two : next.ties) {
+    for (Tie two : next.all()) {
       String role = role(one, two);
       if (role != null
           && !two.second().equals(id)
           && known.add(id + " " + two.second())
           && known.add(two.second() + " " + id)) {
-        List<Ground> grounds = List.of(one.ground(), two.ground());
+        List<Ground> grounds =
+            Stream.concat(one.grounds().stream(), two.grounds().stream()).distinct().toList();
         composed.add(new Tie(id, two.second(), Turn.KIN, role, "other", role, false, grounds));
       }
     }
@@ -66,15 +86,16 @@ final class Kinship {
     return roles == null ? null : roles.getFirst();
   }
 
-  /** The kin of one person, each once. */
-  private static final class SequencedKin {
-    private final List<Tie> ties = new ArrayList<>();
-    private final Map<String, Tie> byOther = new HashMap<>();
+  /** The kin of one person, each once; what is told outright comes before what is turned. */
+  private static final class Relatives {
+    private final Map<String, Tie> byOther = new LinkedHashMap<>();
 
     void add(Tie tie) {
-      if (byOther.putIfAbsent(tie.second(), tie) == null) {
-        ties.add(tie);
-      }
+      byOther.merge(tie.second(), tie, (had, now) -> had.role() == null ? now : had);
+    }
+
+    Collection<Tie> all() {
+      return byOther.values();
     }
   }
 }

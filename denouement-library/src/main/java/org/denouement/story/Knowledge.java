@@ -32,14 +32,17 @@ public record Knowledge(
    * How much somebody speaks.
    *
    * @param quotes in how many quotations
-   * @param words how many words
+   * @param words how many words stand in those
+   * @param reported how often the text reports what they say
    */
-  public record Spoken(int quotes, int words) {}
+  public record Spoken(int quotes, int words, int reported) {}
 
   /** How much a member of the cast speaks, as far as speakers are known. */
   public Spoken spoken(String id) {
     List<Quote> theirs = quotes.stream().filter(quote -> id.equals(quote.speaker())).toList();
-    return new Spoken(theirs.size(), theirs.stream().mapToInt(Quote::words).sum());
+    long told = reported.stream().filter(one -> id.equals(one.speaker())).count();
+    return new Spoken(
+        theirs.size(), theirs.stream().mapToInt(Quote::words).sum(), Math.toIntExact(told));
   }
 
   /** Finds the rank in story order, from 1, of what is told at a place. */

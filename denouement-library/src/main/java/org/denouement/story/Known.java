@@ -2,8 +2,10 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denouement.language.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Known {
 
   /** The last one that a noun described. */
   final Map<String, Entity> byNoun = new HashMap<>();
+
+  /** Names that the text gave to things. */
+  final Set<String> things = new HashSet<>();
 
   /** Those lately spoken of, the last first. */
   final List<Entity> recent = new ArrayList<>();

@@ -48,6 +48,12 @@ final class Liveliness {
     }
   }
 
+  /** Whether the model takes a name for that of a person, and is sure. */
+  boolean isPerson(Mention name) {
+    EncodedMention spotted = spotted(name);
+    return spotted != null && spotted.type().equals("PER") && spotted.score() > 0;
+  }
+
   /** Whether the model takes a name for that of an organization. */
   private boolean isOrganization(Mention name) {
     EncodedMention spotted = name.form() == Form.PROPER ? spotted(name) : null;
@@ -77,7 +83,7 @@ final class Liveliness {
       return -0.5;
     }
     return switch (spotted.type()) {
-      case "PER" -> 0.7;
+      case "PER" -> spotted.score() > 0 ? 0.7 : 0.2;
       case "ORG" -> 0;
       default -> -1.5;
     };

@@ -1,11 +1,15 @@
 package org.denouement.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
+import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
 import org.denouement.language.Token;
@@ -22,8 +26,15 @@ final class Moments {
    */
   private static final int OPENING = 15;
 
+  private static final Set<String> WHERE = Set.of("in", "at", "on", "aboard", "inside");
+
   private final Timeline timeline = new Timeline();
+  private final Lives lives = new Lives();
   private final Map<String, Integer> lastFrame = new HashMap<>();
+
+  /** Whether the stretch read last opened a flashback. */
+  private boolean opened;
+
   private int past;
   private int present;
   private int found;
@@ -31,12 +42,6 @@ final class Moments {
   /** The moments found so far, in story order. */
   Timeline timeline() {
     return timeline;
-  }
-
-  /** A moment before the story's present. */
-  int before() {
-    found++;
-    return timeline.stepBack();
   }
 
   /** Whether a clause tells of what lies before the clause that carries it. */
@@ -48,35 +53,58 @@ final class Moments {
   /** The moment of what a stretch tells. */
   int of(ReadSentence sentence, Segment segment) {
     ParsedSentence parsed = sentence.parsed();
-    List<Token> tokens = parsed.sentence().tokens();
     Clause main = parsed.clauses().get(segment.main());
     int year = year(parsed.sentence(), segment, main);
     if (year > 0 && main.tense() != Tense.PAST_PERFECT && segment.first() == 0) {
       timeline.year(year);
     }
     comeBackWith(sentence, main);
-    if (main.link() == Link.MAIN && main.tense() == Tense.PRESENT) {
-      timeline.tellsInPresent();
+    if (lives.endsFlashback(sentence, main, timeline)) {
+      timeline.comeBack();
+    }
+    if (main.link() == Link.MAIN && (main.tense() == Tense.PRESENT || main.tense() == Tense.PAST)) {
+      timeline.tells(main.tense());
     }
     boolean pastStory = past > present;
     note(main);
-    int moment =
-        switch (TimeCues.move(tokens, segment.first(), segment.last())) {
-          case FLASHBACK -> flashback(tokens, segment, main, pastStory);
-          case BACK -> back(tokens, segment, main, pastStory);
-          case RETURN -> {
-            timeline.comeBack();
-            yield timeline.step();
-          }
-          case ON -> timeline.step();
-          case AHEAD, NONE -> byTense(segment, main, pastStory);
-        };
+    Timeline.Frame before = timeline.frame();
+    int moment = move(parsed.sentence().tokens(), segment, main, pastStory);
     if (isEarlyInTelling() && TimeCues.opensTelling(parsed, segment)) {
       timeline.flashBack(false);
     }
+    opened = timeline.frame() != before && timeline.frame().isFlashback();
+    if (year > 0) {
+      timeline.date(moment, year);
+    }
     noteFrame(sentence);
+    lives.read(sentence, main, moment, timeline);
     found++;
     return moment;
+  }
+
+  /** The moment of what the stretch read last tells on the side of what lies before it. */
+  int beside(ReadSentence sentence, Segment segment, Clause clause, int carrier) {
+    int moment = opened ? timeline.step() : timeline.stepBack(carrier);
+    int year = year(sentence.sentence(), segment, clause);
+    if (year > 0) {
+      timeline.date(moment, year);
+    }
+    lives.read(sentence, clause, moment, timeline);
+    found++;
+    return moment;
+  }
+
+  private int move(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
+    return switch (TimeCues.move(tokens, segment.first(), segment.last())) {
+      case FLASHBACK -> flashback(tokens, segment, main, pastStory);
+      case BACK -> back(tokens, segment, main, pastStory);
+      case RETURN -> {
+        timeline.comeBack();
+        yield timeline.step();
+      }
+      case ON -> timeline.step();
+      case AHEAD, NONE -> byTense(segment, main, pastStory);
+    };
   }
 
   /** The year that the words of the clause itself name, or 0. */
@@ -90,10 +118,14 @@ final class Moments {
   /** What a stretch without a happening of the cast does to the time: "The film flashes back." */
   void cue(ParsedSentence parsed, Segment segment) {
     switch (TimeCues.move(parsed.sentence().tokens(), segment.first(), segment.last())) {
-      case FLASHBACK -> timeline.flashBack(!isEarlyInTelling());
+      case FLASHBACK -> timeline.flashBack(isBrief(parsed.sentence().tokens(), segment));
       case RETURN -> timeline.comeBack();
       case BACK, AHEAD, ON, NONE -> {}
     }
+  }
+
+  private boolean isBrief(List<Token> tokens, Segment segment) {
+    return !isEarlyInTelling() || TimeCues.isSingle(tokens, segment.first(), segment.last());
   }
 
   /** Whether so little has been told that what is past now may be most of the story. */
@@ -105,29 +137,30 @@ final class Moments {
    * A flashback named at the start of a sentence opens a stretch; named elsewhere it is a moment.
    */
   private int flashback(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
-    if (segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last())) {
-      timeline.flashBack(!isEarlyInTelling());
+    if (segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last(), main.verb())) {
+      timeline.flashBack(isBrief(tokens, segment));
+      timeline.tells(main.tense());
       return timeline.step();
     }
     boolean recalled = isEarly(main, pastStory) || TimeCues.isRecall(main.lemma());
-    return recalled ? timeline.stepBack() : timeline.step();
+    return recalled ? timeline.stepBack(-1) : timeline.step();
   }
 
   /** A cue that leads a sentence opens a stretch; any other is for a moment. */
   private int back(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
-    boolean leads = segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last());
+    boolean leads = segment.first() == 0 && TimeCues.leads(tokens, 0, segment.last(), main.verb());
     boolean early = isEarly(main, pastStory);
     if (leads && main.tense() != Tense.PAST_PERFECT) {
       timeline.flashBack(!isEarlyInTelling());
-      timeline.frame().toldInPast(early);
+      timeline.tells(main.tense());
       return timeline.step();
     }
-    return early || segment.first() > 0 ? timeline.stepBack() : timeline.step();
+    return early || segment.first() > 0 ? timeline.stepBack(-1) : timeline.step();
   }
 
   private int byTense(Segment segment, Clause main, boolean pastStory) {
     if (isEarly(main, pastStory)) {
-      return timeline.stepBack();
+      return timeline.stepBack(-1);
     }
     if ("after".equals(main.connective()) && segment.first() > 0) {
       return timeline.justBefore();
@@ -137,16 +170,24 @@ final class Moments {
 
   private boolean isEarly(Clause clause, boolean pastStory) {
     return clause.tense() == Tense.PAST_PERFECT
-        || (!pastStory && clause.tense() == Tense.PAST && present > 2);
+        || (!pastStory
+            && clause.tense() == Tense.PAST
+            && present > 2
+            && !timeline.frame().isToldInPast());
   }
 
-  /** Whoever was met only in the frame around a flashback ends it by acting again. */
+  /**
+   * Who or what was met only in the frame around a flashback ends it by acting again, or by being
+   * where something happens.
+   */
   private void comeBackWith(ReadSentence sentence, Clause main) {
     Timeline.Frame now = timeline.frame();
     if (!now.isFlashback() || now.moments() < OUTER_SILENCE) {
       return;
     }
-    for (String id : sentence.entities(main.subjects())) {
+    List<String> here = new ArrayList<>(sentence.entities(main.subjects()));
+    here.addAll(scene(sentence.parsed()));
+    for (String id : here) {
       Integer frame = lastFrame.get(id);
       if (frame != null && frame != now.number()) {
         timeline.comeBack();
@@ -158,6 +199,24 @@ final class Moments {
   private void noteFrame(ReadSentence sentence) {
     int frame = timeline.frame().number();
     sentence.references().forEach(reference -> lastFrame.put(reference.entity(), frame));
+    scene(sentence.parsed()).forEach(name -> lastFrame.put(name, frame));
+  }
+
+  /** The names of what is no person and makes the scene: what acts, and where things happen. */
+  private static List<String> scene(ParsedSentence parsed) {
+    List<Integer> mentions = new ArrayList<>();
+    for (Clause clause : parsed.clauses()) {
+      mentions.addAll(clause.subjects());
+      clause.obliques().stream()
+          .filter(oblique -> WHERE.contains(oblique.preposition()))
+          .forEach(oblique -> mentions.add(oblique.mention()));
+    }
+    return mentions.stream()
+        .map(parsed.mentions()::get)
+        .filter(mention -> mention.kind() != Mention.Kind.PERSON)
+        .map(Mention::name)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void note(Clause main) {

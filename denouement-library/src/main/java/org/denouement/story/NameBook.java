@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.language.Gender;
 import org.denouement.language.People;
 import org.denouement.language.WordList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class NameBook {
 
   private static final Set<String> AGES = WordList.set(NameBook.class, "ages.txt");
+
+  /** "St. John" is one word of a name, and another than "John". */
+  private static final Pattern SAINT = Pattern.compile("\\b(?:st\\.?|saint) ");
 
   /** How well names fit that share no more than the last. */
   private static final double FAMILY = 5;
@@ -69,6 +73,14 @@ final class NameBook {
         }
       }
     }
+  }
+
+  /** Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural. */
+  List<Entity> bearers(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s")
+        ? List.copyOf(byWord.getOrDefault(lower.substring(0, lower.length() - 1), List.of()))
+        : List.of();
   }
 
   /**
@@ -189,14 +201,18 @@ final class NameBook {
   private static Parts parts(String name) {
     int space = name.indexOf(' ');
     String first = space > 0 ? name.substring(0, space).toLowerCase(Locale.ROOT) : "";
-    return new Parts(People.isTitle(first) ? first : "", words(name));
+    boolean title = People.isTitle(first) && !SAINT.matcher(first + " ").matches();
+    return new Parts(title ? first : "", words(name));
   }
 
   /** The words of a name in lower case, without titles, nickname marks and words of age. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ \"]+", -1)) {
-      if (!word.isEmpty() && !People.isTitle(word) && !AGES.contains(word)) {
+    String joined = SAINT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("saint-");
+    for (String word : joined.split("[ \"]+", -1)) {
+      if (People.isTitle(word) && !words.contains(word)) {
+        words.clear(); // "CIA Director Pamela Lund"
+      } else if (!word.isEmpty() && !AGES.contains(word)) {
         words.add(word);
       }
     }

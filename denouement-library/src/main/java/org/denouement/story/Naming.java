@@ -1,40 +1,64 @@
 package org.denouement.story;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
+import org.denouement.language.Names;
+import org.denouement.language.People;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
 
 /** Finds whom a name means. */
 final class Naming {
+
+  private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
 
   private final Scene scene;
   private final Known known;
   private final Owned owned;
   private final Liveliness liveliness;
+  private final Predication predication;
 
   Naming(Scene scene, Known known, Owned owned, Liveliness liveliness) {
     this.scene = scene;
     this.known = known;
     this.owned = owned;
     this.liveliness = liveliness;
+    predication = new Predication(scene);
   }
 
   /** Whom a name means; somebody new where nobody known is called so. */
   List<Entity> proper(int m, Mention mention) {
     String name = mention.name() == null ? null : NameBook.inMixedCase(mention.name());
     if (name == null || mention.kind() == Kind.THING || mention.kind() == Kind.PLACE) {
+      known.things.addAll(name == null ? List.of() : Names.named(name));
       return List.of();
     }
     Entity entity = isOtherSelf(name) ? known.exact(name) : known.book.find(name, mention.gender());
-    Entity bond = owned.ownedBy(mention);
+    if (entity == null && (isThingCalled(mention) || known.things.contains(name))) {
+      known.things.add(name);
+      return List.of();
+    }
+    List<Entity> bearers = entity == null && hasArticle(mention) ? known.book.bearers(name) : List.of();
+    if (bearers.size() == 2) {
+      return bearers;
+    }
+    Entity bond = bearers.isEmpty() ? owned.ownedBy(mention) : owned.family(bearers);
     if (entity == null && scene.inHeading) {
       return List.of();
+    }
+    if (entity == null && isOffice(name) && predication.of(m) != Predication.NONE) {
+      int subject = predication.of(m);
+      return subject < 0 ? List.of() : scene.meant.get(subject);
     }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
     }
+    entity.plural |= !bearers.isEmpty();
     entity.names.merge(name, 1, Integer::sum);
     if (!isOtherSelf(name)) {
       known.book.add(entity, name);
@@ -42,6 +66,32 @@ final class Naming {
     liveliness.evidence(m, mention, entity);
     owned.describe(mention, entity);
     return List.of(entity);
+  }
+
+  /** "the Darcys", "both Joes". */
+  private boolean hasArticle(Mention mention) {
+    Token first = scene.parsed.sentence().tokens().get(mention.first());
+    return first.is("the") || first.is("both");
+  }
+
+  /** "a song called X": the name of a thing. */
+  private boolean isThingCalled(Mention name) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    int at = name.first() - 1;
+    if (at > 0 && tokens.get(at).pos() == Upos.PUNCT) {
+      at--;
+    }
+    int noun = at > 0 && CALLED.contains(tokens.get(at).form()) ? tokens.get(at).head() : -1;
+    int called = noun < 0 || noun >= at ? -1 : scene.parsed.mentionAt(noun);
+    Kind kind = called < 0 ? Kind.UNKNOWN : scene.parsed.mentions().get(called).kind();
+    return (kind == Kind.THING || kind == Kind.PLACE) && !liveliness.isPerson(name);
+  }
+
+  /** "Prime Minister", "Education Secretary": what anybody may be. */
+  private static boolean isOffice(String name) {
+    String noun = Scene.lastWord(name);
+    return People.isTitle(noun)
+        || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 
   /**

@@ -3,18 +3,23 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.language.WordList;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ties that nouns tell: "his boss", "the daughter of", "twins", "a divorced couple". */
 final class NounTies {
+
+  private static final Set<String> TRADES = WordList.set(NounTies.class, "trades.txt");
 
   /** Longer lists of names are no company. */
   private static final int MOST = 3;
@@ -32,14 +37,15 @@ final class NounTies {
     BondOwners owners = new BondOwners(phrases);
     BondHolders holders = new BondHolders(phrases);
     for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
+      trade(phrases, i);
       BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
-        bond(owners.of(i), holders.of(i), sense, ground(sentence, i));
+        List<String> owned = owners.of(i);
+        bond(owned, holders.of(i, owned), sense, ground(sentence, i));
       }
     }
     List<Mention> mentions = sentence.parsed().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      trade(sentence, i);
       members(sentence, i);
       affairs.read(sentence, i);
     }
@@ -61,7 +67,18 @@ final class NounTies {
     for (int i = noun - 1; i >= 0 && tree.is(i, "amod", "compound") && tree.head(i) >= noun; i--) {
       words.insert(0, tree.token(i).form() + " ");
     }
+    if (isHusbandAndWife(tree, noun)) {
+      return BondWords.sense("husband and wife", "");
+    }
     return BondWords.sense(words.toString(), phrases.isInLaw(noun) ? "" : token.lemma());
+  }
+
+  /** "husband and wife Nora and Paul": one word for both, told at the first. */
+  private static boolean isHusbandAndWife(Dependencies tree, int noun) {
+    return noun + 2 < tree.size()
+        && tree.token(noun).is("husband")
+        && tree.token(noun + 1).is("and")
+        && tree.token(noun + 2).is("wife");
   }
 
   private void bond(List<String> owners, List<String> named, BondWords.Sense sense, Ground ground) {
@@ -123,14 +140,15 @@ final class NounTies {
     return List.of();
   }
 
-  /** "doctors Henry West and Miriam Kent": named together for what they do. */
-  private void trade(ReadSentence sentence, int mention) {
-    Mention told = sentence.parsed().mentions().get(mention);
-    if (!told.plural() || told.name() == null || told.description() == null) {
+  /** "doctors Ann West and Tom Kent": named together for what they do. */
+  private void trade(NounPhrases phrases, int noun) {
+    Dependencies tree = phrases.tree();
+    if (!TRADES.contains(tree.token(noun).form().toLowerCase(Locale.ROOT))) {
       return;
     }
-    List<String> all = new Neighbours(sentence).following(mention);
-    Ground ground = ofMention(sentence, mention);
+    int name = phrases.nameAfter(noun);
+    List<String> all = name >= 0 ? phrases.names(name) : List.of();
+    Ground ground = ground(phrases.sentence(), noun);
     for (int i = 0; i < all.size() && all.size() <= MOST; i++) {
       for (int j = i + 1; j < all.size(); j++) {
         found.accept(new Tie(all.get(i), all.get(j), Turn.WORK, null, null, "trade", true, ground));

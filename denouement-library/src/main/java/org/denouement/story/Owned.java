@@ -45,9 +45,8 @@ final class Owned {
 
   /** "first daughter": one of several. */
   private boolean tellsApart(Mention mention) {
-    String description = String.valueOf(mention.description());
-    int space = description.indexOf(' ');
-    return space > 0 && APART.contains(description.substring(0, space));
+    List<String> words = List.of(String.valueOf(mention.description()).split(" ", -1));
+    return words.subList(0, words.size() - 1).stream().anyMatch(APART::contains);
   }
 
   /**
@@ -72,7 +71,22 @@ final class Owned {
 
   private String key(Entity owner, Mention mention) {
     String what = tellsApart(mention) ? String.valueOf(mention.description()) : scene.noun(mention);
+    return key(owner, what);
+  }
+
+  private String key(Entity owner, String what) {
     return known.current(owner).number + " " + what;
+  }
+
+  /** The family told of before as that of one of those who bear its name, or null. */
+  @Nullable Entity family(List<Entity> bearers) {
+    for (Entity bearer : bearers) {
+      Entity family = owned.get(key(bearer, "family"));
+      if (family != null) {
+        return known.current(family);
+      }
+    }
+    return null;
   }
 
   /** Notes what a mention says somebody is, and whose. */
@@ -82,7 +96,10 @@ final class Owned {
     }
     entity.nouns.add(scene.noun(mention));
     List<Entity> owners = mention.owner() < 0 ? List.of() : scene.meant.get(mention.owner());
-    owners.forEach(owner -> owned.putIfAbsent(key(owner, mention), entity));
+    for (Entity owner : owners) {
+      owned.putIfAbsent(key(owner, mention), entity);
+      owned.putIfAbsent(key(owner, scene.noun(mention)), entity); // "her sister" may be the younger
+    }
     if (mention.form() == Form.NOMINAL || !owners.isEmpty()) {
       entity.descriptions.add(scene.words(mention));
     }

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.WordList;
@@ -18,6 +19,8 @@ enum Reality {
   private static final Map<String, List<String>> VERBS =
       WordList.keysByWord(Reality.class, "reality.txt");
 
+  private static final Set<String> ABLE = Set.of("can", "could");
+
   /** How far to look up the chain of clauses. */
   private static final int DEPTH = 3;
 
@@ -26,9 +29,21 @@ enum Reality {
     return of(sentence, clause, DEPTH);
   }
 
+  /** Whether a clause tells what somebody only wishes, fears, dreams or denies. */
+  static boolean isImagined(ParsedSentence sentence, int clause) {
+    int parent = sentence.clauses().get(clause).parent();
+    return parent >= 0
+        && VERBS
+            .getOrDefault(sentence.clauses().get(parent).lemma(), List.of())
+            .contains("imagined");
+  }
+
   private static Reality of(ParsedSentence sentence, int index, int depth) {
     Clause clause = sentence.clauses().get(index);
-    if (clause.negated() || clause.modal() != null || "if".equals(clause.connective())) {
+    if (isPrevented(clause)) {
+      return MEANT;
+    }
+    if (clause.negated() || clause.modal() != null || isSupposed(clause)) {
       return OPEN;
     }
     boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
@@ -41,9 +56,19 @@ enum Reality {
         VERBS.getOrDefault(parent.lemma(), List.of(infinitive ? "attempt" : "true")).getFirst();
     Reality around = of(sentence, clause.parent(), depth - 1);
     return switch (kind) {
+      case "known" -> infinitive ? around : TOLD;
       case "true" -> around;
       case "attempt" -> around == TOLD ? MEANT : OPEN;
       default -> OPEN;
     };
+  }
+
+  /** Whether a clause tells of what somebody would have done: "before he can kill her". */
+  static boolean isPrevented(Clause clause) {
+    return "before".equals(clause.connective()) && ABLE.contains(String.valueOf(clause.modal()));
+  }
+
+  private static boolean isSupposed(Clause clause) {
+    return clause.isCondition() || "whether".equals(clause.connective());
   }
 }

@@ -111,7 +111,7 @@ final class Relationships {
             Comparator.comparingInt(Tie::precedence)
                 .thenComparingInt(tie -> order.applyAsInt(tie.ground().at())))
         .forEach(standing::apply);
-    if (standing.states().isEmpty()) {
+    if (standing.states().stream().allMatch(state -> state.bond() == Bond.STRANGERS)) {
       return null;
     }
     Tie lead =

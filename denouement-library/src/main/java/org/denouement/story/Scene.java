@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
@@ -17,6 +18,7 @@ final class Scene {
 
   ParsedSentence parsed = new ParsedSentence(EMPTY, List.of(), List.of());
   Roles roles = new Roles(parsed);
+  Dependencies tree = new Dependencies(List.of());
 
   /** For each mention whom it means. */
   List<List<Entity>> meant = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Scene {
     quoted = inQuotes;
     inHeading = heading;
     roles = new Roles(next);
+    tree = new Dependencies(next.sentence().tokens());
     meant = new ArrayList<>();
     next.mentions().forEach(mention -> meant.add(List.of()));
   }

@@ -82,18 +82,10 @@ final class Segments {
               || tokens.get(start - 1).is(",");
       return own && joined;
     }
-    if (clause.link() == Link.COMPLEMENT) {
-      return own && isEarlier(clause);
-    }
     return clause.link() == Link.ADVERBIAL
         && own
         && clause.connective() != null
         && OTHER_MOMENT.contains(clause.connective());
-  }
-
-  /** Whether what is said or found out lies before the saying: "reveals that she had left". */
-  private boolean isEarlier(Clause clause) {
-    return clause.parent() >= 0 && Moments.isBefore(clause, parsed.clauses().get(clause.parent()));
   }
 
   private boolean ownSubject(Clause clause) {
@@ -118,6 +110,7 @@ final class Segments {
     Clause opener = parsed.clauses().getFirst();
     boolean other =
         opener.link() == Link.ADVERBIAL
+            && !opener.isCondition()
             && (opener.tense() == Tense.PAST_PERFECT || opener.tense() == Tense.PRESENT_PERFECT);
     if (!other || parsed.sentence().tokenAt(opener.span().start()) > 1) {
       return;

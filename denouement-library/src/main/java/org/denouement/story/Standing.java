@@ -64,8 +64,13 @@ final class Standing {
           to(Bond.COUPLE, tie);
         }
       }
-      case MEET -> {
+      case SEE -> {
         if (states.isEmpty()) {
+          to(Bond.STRANGERS, tie);
+        }
+      }
+      case MEET -> {
+        if (now == Bond.STRANGERS) {
           to(Bond.STRANGERS, tie);
           to(Bond.ACQUAINTED, tie);
         }
@@ -107,7 +112,7 @@ final class Standing {
         }
       }
       case DEAL -> {
-        if (states.isEmpty()) {
+        if (now == Bond.STRANGERS) {
           to(Bond.ACQUAINTED, tie);
         }
       }

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.denouement.language.Clause;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 
 /** Reads words that move a story in time: "years earlier", "in the present", "in 1918". */
@@ -65,10 +67,34 @@ final class TimeCues {
 
   /**
    * Whether a cue stands in the first words of a stretch, so that what follows is told from there.
+   *
+   * @param verb the verb of its main clause; a cue that hangs on another one tells of that alone
    */
-  static boolean leads(List<Token> tokens, int first, int last) {
-    Move start = move(tokens, first, Math.min(last, first + 4));
-    return start == Move.BACK || start == Move.FLASHBACK;
+  static boolean leads(List<Token> tokens, int first, int last, int verb) {
+    int end = Math.min(last, first + 4);
+    Move start = move(tokens, first, end);
+    return (start == Move.BACK || start == Move.FLASHBACK)
+        && IntStream.rangeClosed(first, end).noneMatch(i -> isAside(tokens, i, verb));
+  }
+
+  /** "Noah, earlier having decided to stay, ...": a cue that tells of another verb. */
+  private static boolean isAside(List<Token> tokens, int i, int verb) {
+    Token token = tokens.get(i);
+    return token.pos() == Upos.ADV
+        && token.head() != verb
+        && token.head() != tokens.get(verb).head()
+        && CUES.getOrDefault(words(tokens, i, i), List.of()).contains("back");
+  }
+
+  /** Whether words tell of a single flashback: "in a flashback". */
+  static boolean isSingle(List<Token> tokens, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      boolean one = tokens.get(i - 1).is("a") || tokens.get(i - 1).is("one");
+      if (one && tokens.get(i).is("flashback")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Move move(String key) {
@@ -105,10 +131,7 @@ final class TimeCues {
   static boolean opensTelling(ParsedSentence parsed, Segment segment) {
     for (int c : segment.clauses()) {
       Clause clause = parsed.clauses().get(c);
-      if (TELLINGS.contains(clause.lemma())
-          && !clause.negated()
-          && clause.modal() == null
-          && tellsPast(parsed, clause)) {
+      if (TELLINGS.contains(clause.lemma()) && clause.isRealis() && tellsPast(parsed, clause)) {
         return true;
       }
     }

@@ -2,15 +2,21 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denouement.language.Clause.Tense;
+import org.denouement.story.TimeGraph.Sureness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is told into the order in which it happened.
  *
  * <p>The telling runs through frames, stretches told at one story time. A frame goes on in telling
- * order. A lone step back ("he had left her") goes before all that its frame has told, or, where it
- * is said to be just past, right before the moment at which it is told. A flashback opens a frame
- * before the frame around it, ordered by its year where both have one.
+ * order; a flashback opens one before the frame around it. A lone step back ("he had left her")
+ * goes before the moment at which it is told and, unless something surer speaks against it, before
+ * all that its frame tells.
  */
 final class Timeline {
 
@@ -18,20 +24,28 @@ final class Timeline {
   static final class Frame {
     private final int number;
     private final boolean flashback;
-    private final double position;
+    private final int start;
+    private final int end;
+    private int last;
+
+    /** The ends of flashbacks it has just come back from. */
+    private final List<Integer> left = new ArrayList<>();
+
     private int year;
     private int moments;
 
     /** Whether the end of the paragraph ends it too. */
     private boolean brief;
 
-    /** Whether the present tense ends it. */
-    private boolean toldInPast;
+    /** The tense it is told in, once known. */
+    private @Nullable Tense told;
 
-    private Frame(int number, boolean flashback, double position) {
+    private Frame(int number, boolean flashback, TimeGraph graph) {
       this.number = number;
       this.flashback = flashback;
-      this.position = position;
+      this.start = graph.moment();
+      this.end = graph.moment();
+      this.last = start;
     }
 
     /** Counted from 1 in the order of the telling. */
@@ -44,9 +58,9 @@ final class Timeline {
       return flashback;
     }
 
-    /** Says whether it is told in the past tense within a story told in the present. */
-    void toldInPast(boolean told) {
-      toldInPast |= told;
+    /** Whether it is a flashback in the past tense, or may be. */
+    boolean isToldInPast() {
+      return flashback && told != Tense.PRESENT;
     }
 
     /** How many moments it has told. */
@@ -55,16 +69,20 @@ final class Timeline {
     }
   }
 
-  /** A moment of the story, by its frame and its place in it. */
-  private record Moment(Frame frame, double place, int told, boolean back) {}
+  /** A year that the text names, by the moments of its start and its end. */
+  private record Year(int start, int end) {}
 
+  /** A moment of the story, by its frame and its number in the graph. */
+  private record Moment(Frame frame, int number, boolean back) {}
+
+  private final TimeGraph graph = new TimeGraph();
   private final List<Frame> frames = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
-  private Frame now = new Frame(1, false, 0);
-  private double lastPlace;
-  private double before = -1_000_000;
+  private final TreeMap<Integer, Year> years = new TreeMap<>();
+  private Frame now;
 
   Timeline() {
+    now = new Frame(1, false, graph);
     frames.add(now);
   }
 
@@ -75,25 +93,48 @@ final class Timeline {
 
   /** Goes on to the next moment of the frame. */
   int step() {
-    lastPlace += 1;
-    return add(lastPlace, now.flashback);
+    int number = graph.moment();
+    graph.before(now.last, number, Sureness.FRAME);
+    graph.before(number, now.end, Sureness.FRAME);
+    for (int end : now.left) {
+      graph.before(end, number, Sureness.CARRIER);
+    }
+    now.left.clear();
+    now.last = number;
+    return add(number, now.flashback);
   }
 
-  /** Tells a lone moment from before all that the frame tells. */
-  int stepBack() {
-    before += 1;
-    return add(before, true);
+  /**
+   * Tells a lone moment from before.
+   *
+   * @param carrier the moment at which it is told, or -1
+   */
+  int stepBack(int carrier) {
+    int number = graph.moment();
+    if (carrier >= 0) {
+      graph.before(number, moments.get(carrier).number, Sureness.CARRIER);
+    }
+    graph.before(number, now.start, Sureness.TENSE);
+    return add(number, true);
   }
 
   /** Tells a moment from just before the last one told. */
   int justBefore() {
-    return add(lastPlace - 0.5, true);
+    int number = graph.moment();
+    graph.before(now.start, number, Sureness.FRAME);
+    graph.before(number, now.last, Sureness.CUE);
+    return add(number, true);
   }
 
-  private int add(double place, boolean back) {
-    moments.add(new Moment(now, place, moments.size(), back));
+  private int add(int number, boolean back) {
+    moments.add(new Moment(now, number, back));
     now.moments++;
     return moments.size() - 1;
+  }
+
+  /** One moment comes before another. */
+  void before(int earlier, int later, Sureness sureness) {
+    graph.before(moments.get(earlier).number, moments.get(later).number, sureness);
   }
 
   /**
@@ -109,20 +150,11 @@ final class Timeline {
   }
 
   private void open(int year) {
-    now = new Frame(frames.size() + 1, true, before(now));
+    Frame outer = now;
+    now = new Frame(frames.size() + 1, true, graph);
     now.year = year;
+    graph.before(now.end, outer.start, Sureness.CUE);
     frames.add(now);
-  }
-
-  /** A place in story order between a frame and the one before it. */
-  private double before(Frame frame) {
-    double lower =
-        frames.stream()
-            .mapToDouble(other -> other.position)
-            .filter(position -> position < frame.position)
-            .max()
-            .orElse(frame.position - 2);
-    return (lower + frame.position) / 2;
   }
 
   /** A paragraph ends. */
@@ -132,18 +164,25 @@ final class Timeline {
     }
   }
 
-  /** The telling is in the present tense. */
-  void tellsInPresent() {
-    if (now.toldInPast) {
+  /** A main clause is told in some tense: the present ends a frame that is told in the past. */
+  void tells(Tense tense) {
+    if (now.told == Tense.PAST && tense == Tense.PRESENT) {
       comeBack();
+    } else if (now.told == null && now.flashback) {
+      now.told = tense;
     }
   }
 
   /** Comes back to the frame that the flashback left. */
   void comeBack() {
     if (now.flashback) {
-      now = main();
+      goBackTo(main());
     }
+  }
+
+  private void goBackTo(Frame outer) {
+    outer.left.add(now.end);
+    now = outer;
   }
 
   /** The last frame that is no flashback. */
@@ -161,25 +200,53 @@ final class Timeline {
   void year(int year) {
     boolean ends = now.flashback && main().year > 0 && year >= main().year;
     if (ends) {
-      now = main();
+      goBackTo(main());
     } else if (now.year > 0 && year < now.year) {
       open(year);
     }
     now.year = year;
   }
 
+  /** A moment lies in a year. */
+  void date(int moment, int year) {
+    Year around = years.get(year);
+    if (around == null) {
+      around = new Year(graph.moment(), graph.moment());
+      Map.Entry<Integer, Year> before = years.lowerEntry(year);
+      Map.Entry<Integer, Year> after = years.higherEntry(year);
+      if (before != null) {
+        graph.before(before.getValue().end, around.start, Sureness.DATE);
+      }
+      if (after != null) {
+        graph.before(around.end, after.getValue().start, Sureness.DATE);
+      }
+      years.put(year, around);
+    }
+    int number = moments.get(moment).number;
+    graph.before(around.start, number, Sureness.DATE);
+    graph.before(number, around.end, Sureness.DATE);
+  }
+
   /** The rank of each moment in the story world, from 1, by its number. */
   int[] ranks() {
-    List<Moment> ordered = new ArrayList<>(moments);
-    ordered.sort(
-        Comparator.comparingDouble((Moment moment) -> moment.frame().position)
-            .thenComparingDouble(Moment::place)
-            .thenComparingInt(Moment::told));
+    Map<Integer, Integer> byNumber = new HashMap<>();
+    for (int i = 0; i < moments.size(); i++) {
+      byNumber.put(moments.get(i).number, i);
+    }
     int[] ranks = new int[moments.size()];
-    for (int i = 0; i < ordered.size(); i++) {
-      ranks[ordered.get(i).told()] = i + 1;
+    int rank = 0;
+    for (int number : graph.resolve().order()) {
+      Integer moment = byNumber.get(number);
+      if (moment != null) {
+        ranks[moment] = ++rank;
+      }
     }
     return ranks;
+  }
+
+  /** Whether a moment is told as one from before. */
+  boolean isBack(int moment) {
+    return moments.get(moment).back;
   }
 
   /** Whether a moment is told after something that happened later. */

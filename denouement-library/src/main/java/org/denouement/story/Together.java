@@ -56,10 +56,11 @@ final class Together {
   List<Entity> together() {
     for (int c = scene.parsed.clauses().size() - 1; c >= 0; c--) {
       Clause clause = scene.parsed.clauses().get(c);
-      List<Entity> subjects = persons(clause.subjects());
-      if (subjects.size() >= 2) {
-        return subjects;
+      List<Entity> actors = meant(clause.subjects());
+      if (actors.size() >= 2) {
+        return actors;
       }
+      List<Entity> subjects = persons(clause.subjects());
       List<Entity> all = new ArrayList<>(subjects);
       persons(clause.objects()).stream().filter(entity -> !all.contains(entity)).forEach(all::add);
       for (Clause.Oblique oblique : clause.obliques()) {
@@ -74,17 +75,19 @@ final class Together {
     return List.of();
   }
 
+  /** Those of some mentions who are no group. */
   private List<Entity> persons(List<Integer> mentions) {
-    List<Entity> found = new ArrayList<>();
-    for (int mention : mentions) {
-      for (Entity entity : scene.meant.get(mention)) {
-        Entity now = known.current(entity);
-        if (!now.plural && now.kind != Kind.GROUP && !found.contains(now)) {
-          found.add(now);
-        }
-      }
-    }
-    return found;
+    return meant(mentions).stream()
+        .filter(entity -> !entity.plural && entity.kind != Kind.GROUP)
+        .toList();
+  }
+
+  private List<Entity> meant(List<Integer> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> scene.meant.get(mention).stream())
+        .map(known::current)
+        .distinct()
+        .toList();
   }
 
   /** Ends a sentence. */

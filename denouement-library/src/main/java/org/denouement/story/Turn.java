@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Turn {
   /** They come to know each other. */
   MEET,
+  /** The first comes upon the second, to whom it may be nobody yet. */
+  SEE,
   BEFRIEND,
   LOVE,
   ENGAGE,

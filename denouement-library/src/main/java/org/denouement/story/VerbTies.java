@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
@@ -14,7 +15,8 @@ import org.denouement.language.WordList;
 final class VerbTies {
 
   private static final List<String> WORK = List.of("work");
-  private static final Set<String> COMING_UPON = WordList.set(VerbTies.class, "coming-upon.txt");
+  private static final Map<String, List<String>> COMING_UPON =
+      WordList.keysByWord(VerbTies.class, "coming-upon.txt");
 
   /** Who has been told of so far. */
   private final Set<String> known = new HashSet<>();
@@ -33,11 +35,12 @@ final class VerbTies {
         continue;
       }
       together(sentence, i, clauses.get(i));
-      comesUpon(sentence, clauses.get(i));
+      comesUpon(sentence, i, clauses.get(i));
       for (TurnVerbs.Phrase phrase :
           TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i))) {
         if (!leavesBehind(phrase, clauses.get(i))
-            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))) {
+            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))
+            && !preventsOneself(sentence, clauses.get(i))) {
           read(sentence, clauses.get(i), phrase);
         }
       }
@@ -65,17 +68,19 @@ final class VerbTies {
   }
 
   /** "He sees a young woman named Marlena": somebody comes upon one who is new to the story. */
-  private void comesUpon(ReadSentence sentence, Clause clause) {
-    if (!COMING_UPON.contains(clause.lemma()) || clause.passive()) {
+  private void comesUpon(ReadSentence sentence, int index, Clause clause) {
+    List<String> turns = COMING_UPON.get(clause.lemma());
+    boolean told = Reality.of(sentence.parsed(), index) == Reality.TOLD;
+    if (turns == null || clause.passive() || !told) {
       return;
     }
+    Turn turn = Turn.of(turns.getFirst());
     List<String> subjects = sentence.entities(clause.subjects());
     for (String other : sentence.entities(clause.objects())) {
       for (String subject : subjects) {
         if (known.contains(subject) && !known.contains(other)) {
           Ground ground = Ground.of(sentence, clause);
-          found.accept(
-              new Tie(subject, other, Turn.MEET, null, null, clause.lemma(), false, ground));
+          found.accept(new Tie(subject, other, turn, null, null, clause.lemma(), false, ground));
         }
       }
     }
@@ -84,6 +89,15 @@ final class VerbTies {
   /** "leaves, leaving her confused": a state, not a departure. */
   private static boolean leavesBehind(TurnVerbs.Phrase phrase, Clause clause) {
     return phrase.turn() == Turn.LEAVE && clause.tense() == Clause.Tense.PARTICIPLE;
+  }
+
+  /** "Paul stops Adam before he can strike Nora": nobody stops himself, so "he" is not Paul. */
+  private static boolean preventsOneself(ReadSentence sentence, Clause clause) {
+    if (!Reality.isPrevented(clause) || clause.parent() < 0) {
+      return false;
+    }
+    Clause around = sentence.parsed().clauses().get(clause.parent());
+    return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
   }
 
   /** What is only meant to happen makes enemies of those it is meant for, and nothing else. */
@@ -204,7 +218,8 @@ final class VerbTies {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
-      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL, MEMBER -> false;
+      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL, MEMBER, SEE ->
+          false;
     };
   }
 }

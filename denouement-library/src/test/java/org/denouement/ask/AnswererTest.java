@@ -83,4 +83,65 @@ class AnswererTest {
   void nothing_is_known_of_a_story_of_which_nothing_was_read() {
     assertThat(story("").ask("Who is Nora?").kind()).isEqualTo(Answer.Kind.NONE);
   }
+
+  @Test
+  void a_name_may_be_misspelt() {
+    assertThat(story.ask("Who shoots Paulu?").text()).containsIgnoringCase("mayor");
+  }
+
+  @Test
+  void a_pronoun_means_whom_the_story_speaks_of_most() {
+    Story told =
+        story("Nora works in a bakery. She is tired. Nora leaves Lisbon because the air is bad.");
+
+    assertThat(told.ask("Why does she leave Lisbon?").text()).contains("air is bad");
+  }
+
+  @Test
+  void what_was_said_before_the_question_word_belongs_to_the_question() {
+    assertThat(story.ask("Paulo steals a boat. Why?").text()).contains("owes money");
+  }
+
+  @Test
+  void a_deed_that_another_did_is_not_explained_but_set_right() {
+    Story told =
+        story(
+            "Nora loves Paulo. Martin hates Paulo. Martin shoots Paulo because he is jealous. Nora"
+                + " leaves.");
+
+    Answer answer = told.ask("Why does Nora shoot Paulo?");
+
+    assertThat(answer.kind()).isEqualTo(Answer.Kind.NONE);
+    assertThat(answer.text()).isEqualTo("The story tells this of Martin, not of Nora.");
+  }
+
+  @Test
+  void kin_are_named_and_counted() {
+    Story kin =
+        story(
+            "Nora lives in Lisbon with her son Paulo and her daughter Ines. Paulo hates school. Ines"
+                + " loves Nora.");
+
+    assertThat(kin.ask("Who is Nora's daughter?").text()).isEqualTo("Ines");
+    Answer children = kin.ask("Who are Nora's children?");
+    assertThat(children.kind()).isEqualTo(Answer.Kind.LIST);
+    assertThat(children.text()).contains("Paulo").contains("Ines");
+    assertThat(kin.ask("How many children does Nora have?").text()).startsWith("2");
+  }
+
+  @Test
+  void what_happened_to_somebody_is_the_last_that_they_did() {
+    assertThat(story.ask("What happened to Nora?").text()).startsWith("Nora leaves Lisbon");
+  }
+
+  @Test
+  void no_answer_is_given_that_is_less_sure_than_asked_for() {
+    assertThat(story.ask("Who shoots Paulo?", 0).kind()).isEqualTo(Answer.Kind.SPAN);
+    assertThat(story.ask("Who shoots Paulo?", 1.1).kind()).isEqualTo(Answer.Kind.NONE);
+  }
+
+  @Test
+  void an_answer_says_what_found_it() {
+    assertThat(story.ask("Who shoots Paulo?").stage()).isEqualTo("ask.finder");
+  }
 }

@@ -81,4 +81,33 @@ class BookNlpCharactersTest {
     assertThat(tom.get("agent").toString())
         .isEqualTo("[{\"w\":\"fed\",\"i\":7},{\"w\":\"saw\",\"i\":14}]");
   }
+
+  @Test
+  void pronouns_are_told_as_shares_of_those_used() {
+    sentence("She/she/PRON/1/nsubj", "sang/sing/VERB/1/root");
+    sentence("Her/she/PRON/1/nmod", "dog/dog/NOUN/1/root");
+    sentence("They/they/PRON/1/nsubj", "sang/sing/VERB/1/root");
+    BookNlp book =
+        new BookNlp(
+            words,
+            List.of(
+                new Found(1, 0, 0, "PRON", "PER"),
+                new Found(1, 2, 2, "PRON", "PER"),
+                new Found(1, 4, 4, "PRON", "PER"),
+                new Found(2, 1, 1, "NOM", "PER"),
+                new Found(2, 3, 3, "NOM", "PER")),
+            List.of());
+
+    JsonNode all = JsonMapper.builder().build().readTree(BookNlpCharacters.write(book, List.of()));
+
+    JsonNode g = all.at("/characters/0/g");
+    assertThat(g.at("/inference").propertyNames())
+        .containsExactly(
+            "he/him/his", "she/her", "they/them/their", "xe/xem/xyr/xir", "ze/zem/zir/hir");
+    assertThat(g.get("inference").get("she/her").asDouble()).isEqualTo(0.667);
+    assertThat(g.get("argmax").asString()).isEqualTo("she/her");
+    assertThat(g.get("max").asDouble()).isEqualTo(0.667);
+    assertThat(g.get("total").asDouble()).isEqualTo(3.0);
+    assertThat(all.at("/characters/1/g").isNull()).isTrue();
+  }
 }

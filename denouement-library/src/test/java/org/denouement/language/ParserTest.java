@@ -174,6 +174,24 @@ class ParserTest {
   }
 
   @Test
+  void whom_with_a_preposition_stands_for_the_noun_before_it() {
+    ParsedSentence parsed = parse("Paul, with whom Nora quarrels, rows out at dawn.");
+
+    assertThat(clause(parsed, "quarrel").obliques())
+        .extracting(
+            Clause.Oblique::preposition,
+            oblique -> parsed.mentions().get(oblique.mention()).span().of(text))
+        .containsExactly(tuple("with", "Paul"));
+  }
+
+  @Test
+  void joined_verbs_share_the_object_after_them() {
+    ParsedSentence parsed = parse("Nora manages to escape and crush the beetles.");
+
+    assertThat(words(parsed, clause(parsed, "crush").objects())).containsExactly("the beetles");
+  }
+
+  @Test
   void who_wants_to_act_is_who_shall_act() {
     ParsedSentence parsed = parse("Nora wants to sell the boat and leave the town.");
 
@@ -191,5 +209,22 @@ class ParserTest {
     assertThat(parsed.mentions().get(clause(parsed, "be").complement()).span().of(text))
         .isEqualTo("the captain");
     assertThat(clause(parsed, "be").objects()).isEmpty();
+  }
+
+  @Test
+  void a_joined_verb_goes_with_the_one_of_its_tense() {
+    ParsedSentence parsed =
+        parse("Nora learns that Peter sold the boat and decides to follow him.");
+
+    assertThat(words(parsed, clause(parsed, "decide").subjects())).containsExactly("Nora");
+  }
+
+  @Test
+  void a_verb_before_its_subject_may_open_a_condition() {
+    ParsedSentence parsed =
+        parse("Had Peter been killed in the fire, Nora would have sold the house.");
+
+    assertThat(clause(parsed, "kill").isCondition()).isTrue();
+    assertThat(clause(parsed, "kill").isRealis()).isFalse();
   }
 }

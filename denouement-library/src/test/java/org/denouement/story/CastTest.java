@@ -107,4 +107,77 @@ class CastTest {
     assertThat(member(cast("Timo adopts a dog. The dog saves Timo."), "a dog").kind())
         .isEqualTo("animal");
   }
+
+  @Test
+  void a_nickname_of_two_words_is_part_of_the_name() {
+    List<CastMember> cast =
+        cast(
+            "Eddie \"Iron Jack\" Harker robs a bank. At night Iron Jack hides the gold. Harker flees.");
+
+    assertThat(cast).hasSize(1);
+    assertThat(cast.getFirst().aliases()).contains("Iron Jack", "Harker");
+  }
+
+  @Test
+  void of_his_wife_and_son_both_are_his() {
+    List<CastMember> cast = cast("Paul leaves the farm. Paul meets his wife and son in the town.");
+
+    assertThat(cast).extracting(CastMember::name).contains("Paul's wife", "Paul's son");
+  }
+
+  @Test
+  void an_office_or_a_role_brings_in_nobody() {
+    List<CastMember> cast =
+        cast(
+            "Ruth Amsel enters politics. She serves as Prime Minister for years. "
+                + "Amsel hires Tom Reeve as her secretary. Reeve betrays her.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Ruth Amsel", "Tom Reeve");
+  }
+
+  @Test
+  void two_things_said_of_one_are_said_of_one() {
+    List<CastMember> cast =
+        cast(
+            "Paul Winter and his partner and girlfriend Nora Lind search the house. "
+                + "Nora, a former nurse and an aspiring writer, finds a letter.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Paul Winter", "Nora Lind");
+  }
+
+  @Test
+  void what_stands_after_an_actor_in_brackets_is_told_of_the_part() {
+    List<CastMember> cast =
+        cast("Frank Hollis (Adam Weir), the owner of the mill, hires a boy. Hollis beats the boy.");
+
+    assertThat(member(cast, "Frank Hollis").aliases()).contains("the owner");
+    assertThat(cast).extracting(CastMember::name).doesNotContain("Adam Weir", "the owner");
+  }
+
+  @Test
+  void the_two_women_are_those_last_told_of_together() {
+    List<CastMember> cast =
+        cast(
+            "Mrs. Ada Brand and Miss Ina Roth meet at the station. The two women argue. "
+                + "The women leave.");
+
+    assertThat(cast).hasSize(2);
+    assertThat(member(cast, "Mrs. Ada Brand").mentions()).isEqualTo(3);
+  }
+
+  @Test
+  void those_told_of_once_in_passing_are_not_listed() {
+    List<CastMember> cast =
+        cast("Ina writes a book of talks with sailors. Ina reads the book to her brother.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Ina", "Ina's brother");
+  }
+
+  @Test
+  void a_saint_s_name_is_not_the_plain_one() {
+    List<CastMember> cast = cast("St. John Marsh buys a ship. John sells it. St. John is angry.");
+
+    assertThat(member(cast, "St. John Marsh").mentions()).isEqualTo(2);
+    assertThat(member(cast, "John").mentions()).isEqualTo(1);
+  }
 }

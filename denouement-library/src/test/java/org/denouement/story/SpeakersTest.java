@@ -141,7 +141,7 @@ class SpeakersTest {
     Story story = story("\"The train is late,\" said Greta. \"We must walk.\"\n");
     String greta = story.knowledge().cast().getFirst().id();
 
-    assertThat(story.knowledge().spoken(greta)).isEqualTo(new Knowledge.Spoken(2, 7));
+    assertThat(story.knowledge().spoken(greta)).isEqualTo(new Knowledge.Spoken(2, 7, 0));
   }
 
   @Test

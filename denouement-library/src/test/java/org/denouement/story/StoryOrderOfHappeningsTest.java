@@ -107,4 +107,74 @@ class StoryOrderOfHappeningsTest {
     assertThat(told(told, "who had burned").flashback()).isTrue();
     assertThat(told(told, "Peter greets").flashback()).isFalse();
   }
+
+  @Test
+  void whoever_was_seen_to_act_dies_after_that() {
+    List<Happening> told =
+        happenings(
+            "Nora sells the boat. Peter meets Ada. Ada buys a lamp. Peter leaves. Nora tells Peter that Ada was killed.");
+
+    assertBefore(told, "buys a lamp", "Ada was killed");
+    assertBefore(told, "Ada was killed", "Nora tells");
+  }
+
+  @Test
+  void a_year_named_on_the_side_lies_among_the_other_years() {
+    List<Happening> told =
+        happenings(
+            "In 1950, Nora buys a house. In 1970, Nora sells the house to Peter. Peter learns that in 1960, Ada had burned the letters.");
+
+    assertBefore(told, "buys a house", "had burned");
+    assertBefore(told, "had burned", "sells the house");
+  }
+
+  @Test
+  void a_single_flashback_ends_with_its_paragraph() {
+    List<Happening> told =
+        happenings(
+            "Nora visits the grave. In a flashback, Nora meets Peter.\n\nNora leaves the town.");
+
+    assertThat(told(told, "meets Peter").flashback()).isTrue();
+    assertThat(told(told, "leaves the town").flashback()).isFalse();
+    assertBefore(told, "visits", "leaves the town");
+  }
+
+  @Test
+  void a_flashback_in_the_past_tense_ends_where_the_present_tense_comes_back() {
+    List<Happening> told =
+        happenings(
+            "Nora meets Peter. She tells him the story of her youth. She worked for Ada. Ada burned the letters. Nora kisses Peter.");
+
+    assertBefore(told, "burned the letters", "meets Peter");
+    assertBefore(told, "meets Peter", "kisses Peter");
+    assertThat(told(told, "kisses Peter").flashback()).isFalse();
+  }
+
+  @Test
+  void what_is_said_stays_with_the_saying() {
+    List<Happening> told =
+        happenings("Nora meets Peter. Nora reveals to Peter that she burned the letters.");
+
+    assertThat(told)
+        .extracting(happening -> happening.telling().span().of(text))
+        .contains("Nora reveals to Peter that she burned the letters.");
+  }
+
+  @Test
+  void what_would_have_happened_is_no_happening() {
+    List<Happening> told =
+        happenings(
+            "Nora keeps the house. Had Peter been killed in the fire, Nora would have sold the house.");
+
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void what_is_dreamt_is_not_told_as_having_happened() {
+    List<Happening> told =
+        happenings("In a dream, Nora kills Peter. Nora wakes. Peter comforts Nora.");
+
+    assertThat(told(told, "kills").stated()).isFalse();
+    assertThat(told(told, "comforts").stated()).isTrue();
+  }
 }

@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.denouement.explain.Claim;
 import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
 import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Explanation.GiveAndTake;
+import org.denouement.explain.Explanation.Happening;
 import org.denouement.explain.Explanation.Relationship;
 import org.denouement.explain.Explanation.State;
 import org.denouement.explain.Footing;
+import org.denouement.explain.face.Telling.Balance;
 import org.denouement.explain.face.Telling.Bond;
 import org.denouement.explain.face.Telling.Choice;
 import org.denouement.explain.face.Telling.Line;
+import org.denouement.explain.face.Telling.Side;
 import org.denouement.explain.face.Telling.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +37,23 @@ final class Bonds {
   private final Map<String, CastMember> cast;
   private final Notes notes;
 
+  /** The last rank in the order of the story. */
+  private final int last;
+
   Bonds(Explanation explanation, Notes notes) {
     this.explanation = explanation;
     this.notes = notes;
     cast =
         explanation.cast().stream()
             .collect(Collectors.toMap(CastMember::id, Function.identity(), (one, same) -> one));
+    last =
+        IntStream.concat(
+                explanation.happenings().stream().mapToInt(Happening::storyOrder),
+                explanation.relationships().stream()
+                    .flatMap(pair -> pair.states().stream())
+                    .mapToInt(State::storyOrder))
+            .max()
+            .orElse(1);
   }
 
   /** The relationships between the most mentioned, slight ones last. */
@@ -66,14 +81,31 @@ final class Bonds {
   private Bond bond(Relationship pair) {
     List<Stage> stages = new ArrayList<>();
     for (State state : pair.states()) {
-      stages.add(new Stage(words(state), line(state.because())));
+      stages.add(new Stage(words(state), line(state.because()), from(state)));
     }
+    Line giveAndTake = giveAndTake(pair);
     return new Bond(
         name(pair.between().getFirst()),
         name(pair.between().getLast()),
         stages,
         CleanText.line(pair.finalState()),
-        giveAndTake(pair));
+        giveAndTake,
+        giveAndTake == null ? null : balance(pair));
+  }
+
+  private double from(State state) {
+    return (state.storyOrder() - 1.0) / last;
+  }
+
+  private Balance balance(Relationship pair) {
+    return new Balance(side(pair, pair.between().getFirst()), side(pair, pair.between().getLast()));
+  }
+
+  private Side side(Relationship pair, String id) {
+    GiveAndTake side = Objects.requireNonNull(pair.giveAndTake().get(id));
+    List<Integer> cited = notes.cite(side.evidence().stream().limit(1).toList());
+    return new Side(
+        side.acts(), side.yields(), side.speaks(), cited.isEmpty() ? 0 : cited.getFirst());
   }
 
   /** The state says already what its claim says, so the line gives the words it rests on. */

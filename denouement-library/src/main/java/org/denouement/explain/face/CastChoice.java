@@ -29,10 +29,12 @@ final class CastChoice {
   private final int main;
   private final Limits limits;
   private final Function<Claim, Line> lines;
+  private final Sightings sightings;
 
-  CastChoice(List<CastMember> cast, Limits limits, Function<Claim, Line> lines) {
+  CastChoice(List<CastMember> cast, Limits limits, Function<Claim, Line> lines, Notes notes) {
     this.limits = limits;
     this.lines = lines;
+    this.sightings = new Sightings(notes);
     byMentions =
         cast.stream()
             .sorted(
@@ -47,7 +49,7 @@ final class CastChoice {
   List<Member> main() {
     return byMentions.stream()
         .limit(main)
-        .map(member -> member(member, limits.citations()))
+        .map(member -> member(member, limits.citations(), sightings.of(member)))
         .toList();
   }
 
@@ -56,30 +58,32 @@ final class CastChoice {
     Choice<CastMember> others =
         Choice.first(byMentions.subList(main, byMentions.size()), limits.minor());
     return new Choice<>(
-        others.told().stream().map(member -> member(member, 1)).toList(), others.leftOut());
+        others.told().stream().map(member -> member(member, 1, List.of())).toList(),
+        others.leftOut());
   }
 
   private boolean isMain(CastMember member) {
     return member.mentions() > 1 && member.mentions() >= MAIN * byMentions.getFirst().mentions();
   }
 
-  private Member member(CastMember member, int most) {
+  private Member member(CastMember member, int most, List<Line> seen) {
     String name = CleanText.line(member.name());
     List<String> aliases = aliases(name, member.aliases());
     Set<String> known = words(name + " " + String.join(" ", aliases));
     return new Member(
+        member.id(),
         name,
         aliases,
         member.kind(),
         member.pronouns(),
         member.mentions(),
-        member.firstPage(),
         member.about().stream()
             .filter(claim -> claim.footing() == Footing.STATED)
             .filter(claim -> !known.containsAll(words(claim.text())))
             .limit(most)
             .map(lines)
-            .toList());
+            .toList(),
+        seen);
   }
 
   /** The other names that say something the names before them do not. */

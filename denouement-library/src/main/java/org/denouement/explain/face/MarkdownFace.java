@@ -107,11 +107,15 @@ final class MarkdownFace {
     StringBuilder text = new StringBuilder(bold(member.name()));
     String kind = Wording.kind(member);
     text.append(kind.isEmpty() ? "" : " (" + kind + ")");
-    text.append(main ? ", " + Wording.seen(member) : "");
     text.append(
         member.aliases().isEmpty() ? "" : ", also " + escaped(String.join(", ", member.aliases())));
     text.append('.');
     member.about().forEach(line -> text.append(' ').append(cited(line, true)));
+    if (main) {
+      text.append(" *").append(Wording.mentions(member)).append('*');
+      member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
+      text.append('.');
+    }
     item("", text.toString());
   }
 

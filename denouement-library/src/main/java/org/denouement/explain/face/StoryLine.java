@@ -77,7 +77,8 @@ final class StoryLine {
         rank,
         order(happening, number, rank),
         where(happening).place(),
-        lines.apply(happening.what()));
+        lines.apply(happening.what()),
+        happening.participants());
   }
 
   private Order order(Happening happening, int number, int rank) {

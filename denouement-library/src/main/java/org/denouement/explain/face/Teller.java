@@ -52,7 +52,7 @@ final class Teller {
     // Notes are numbered as they are cited, so this is the order in which the faces show them.
     Headline headline = headline();
     Choice<Telling.Part> story = story();
-    CastChoice cast = new CastChoice(explanation.cast(), limits, this::line);
+    CastChoice cast = new CastChoice(explanation.cast(), limits, this::line, notes);
     List<Member> main = cast.main();
     Choice<Member> minor = cast.minor();
     Choice<Telling.Bond> bonds = new Bonds(explanation, notes).choose(limits.bonds());

@@ -181,21 +181,33 @@ record Telling(
    * @param number its rank among the steps in story order, from 1
    * @param told its rank among the steps in telling order, from 1
    * @param place where the text tells it
+   * @param who the ids of those with a part in it
    */
-  record Step(int number, int told, Order order, String place, Line line) {}
+  record Step(int number, int told, Order order, String place, Line line, List<String> who) {
+    Step {
+      who = List.copyOf(who);
+    }
+  }
 
-  /** One of the cast. */
+  /**
+   * One of the cast.
+   *
+   * @param about who they are
+   * @param seen where they come in, where they are last, and how much they speak
+   */
   record Member(
+      String id,
       String name,
       List<String> aliases,
       String kind,
       @Nullable String pronouns,
       int mentions,
-      int firstPage,
-      List<Line> about) {
+      List<Line> about,
+      List<Line> seen) {
     Member {
       aliases = List.copyOf(aliases);
       about = List.copyOf(about);
+      seen = List.copyOf(seen);
     }
   }
 
@@ -205,16 +217,36 @@ record Telling(
    * @param stages its states in story order
    * @param last the final state
    * @param giveAndTake who acts and who gives way, or null where too little is known
+   * @param balance the same in numbers
    */
   record Bond(
-      String first, String second, List<Stage> stages, String last, @Nullable Line giveAndTake) {
+      String first,
+      String second,
+      List<Stage> stages,
+      String last,
+      @Nullable Line giveAndTake,
+      @Nullable Balance balance) {
     Bond {
       stages = List.copyOf(stages);
     }
   }
 
-  /** A state of a relationship in words, and the line that tells it. */
-  record Stage(String state, Line because) {}
+  /**
+   * A state of a relationship in words, and the line that tells it.
+   *
+   * @param from when it begins in the time of the story, 0 to 1
+   */
+  record Stage(String state, Line because, double from) {}
+
+  /** What two give and take. */
+  record Balance(Side first, Side second) {}
+
+  /**
+   * What one gives and takes, counted.
+   *
+   * @param note a passage that shows it, or 0 for none
+   */
+  record Side(int acts, int yields, int speaks, int note) {}
 
   /** A question of the story; the answer is null while it is open. */
   record Question(String question, List<Integer> raised, @Nullable Line answer) {}

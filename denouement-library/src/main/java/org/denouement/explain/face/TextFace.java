@@ -118,13 +118,17 @@ final class TextFace {
     sheet.blank();
     sheet.paragraph(
         Ink.BOLD, INDENT, DEEPER, member.name() + (kind.isEmpty() ? "" : " (" + kind + ")"));
-    sheet.paragraph(Ink.DIM, DEEPER, DEEPER, seenAndAliases(member));
+    if (!member.aliases().isEmpty()) {
+      sheet.paragraph(Ink.DIM, DEEPER, DEEPER, "also " + String.join(", ", member.aliases()));
+    }
     member.about().forEach(line -> sheet.paragraph(DEEPER, cited(line, true)));
+    sheet.paragraph(Ink.DIM, DEEPER, DEEPER, seen(member));
   }
 
-  private static String seenAndAliases(Member member) {
-    return Wording.seen(member)
-        + (member.aliases().isEmpty() ? "" : "; also " + String.join(", ", member.aliases()));
+  private static String seen(Member member) {
+    StringBuilder text = new StringBuilder(Wording.mentions(member));
+    member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
+    return text.toString();
   }
 
   private void minor(Member member) {

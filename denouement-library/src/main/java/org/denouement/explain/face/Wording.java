@@ -125,12 +125,9 @@ final class Wording {
     return String.join(", ", words);
   }
 
-  /** How often and from where one is mentioned. */
-  static String seen(Member member) {
-    return "from page "
-        + member.firstPage()
-        + ", "
-        + count(member.mentions(), "mention", "mentions");
+  /** How often one is mentioned. */
+  static String mentions(Member member) {
+    return count(member.mentions(), "mention", "mentions");
   }
 
   /** The states of a relationship, in order. */
@@ -151,5 +148,10 @@ final class Wording {
 
   static String count(int count, String one, String many) {
     return number(count) + " " + (count == 1 ? one : many);
+  }
+
+  /** How often: "once", "twice", "12 times". */
+  static String times(int count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : number(count) + " times";
   }
 }

@@ -116,19 +116,29 @@ final class Tale {
       String name, List<String> aliases, int mentions, String pronouns, List<Claim> about) {
     cast.add(
         new Explanation.CastMember(
-            "c" + (cast.size() + 1), name, aliases, "person", pronouns, mentions, 1, about));
+            "c" + (cast.size() + 1),
+            name,
+            aliases,
+            "person",
+            pronouns,
+            mentions,
+            1,
+            about,
+            null,
+            null,
+            Explanation.Spoken.NOTHING));
     return this;
   }
 
-  Tale happens(String quote, int storyOrder, boolean flashback, double weight) {
-    return happens(stated(quote), storyOrder, flashback, weight);
+  Tale happens(String quote, int storyOrder, boolean flashback, double weight, String... who) {
+    return happens(stated(quote), storyOrder, flashback, weight, who);
   }
 
-  Tale happens(Claim what, int storyOrder, boolean flashback, double weight) {
+  Tale happens(Claim what, int storyOrder, boolean flashback, double weight, String... who) {
     int told = happenings.size() + 1;
     happenings.add(
         new Explanation.Happening(
-            "h" + told, what, List.of(), null, "f1", told, storyOrder, flashback, weight));
+            "h" + told, what, List.of(who), null, "f1", told, storyOrder, flashback, weight));
     return this;
   }
 

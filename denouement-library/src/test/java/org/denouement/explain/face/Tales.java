@@ -50,15 +50,17 @@ final class Tales {
             tale.claim("Tom drinks.", Footing.STATED, "Tom drinks"),
             tale.claim("Tom is a drinker.", Footing.INFERRED, "Tom drinks"))
         .cast("Mara’s father", 1, "he", tale.stated("had drowned at the same crossing"))
-        .happens("Mara keeps the ferry at Ness.", 2, false, 0.4)
+        .happens("Mara keeps the ferry at Ness.", 2, false, 0.4, "c1")
         .happens(
             "One evening in March a stranger named Tom asks to cross, and she takes him over for"
                 + " nothing.",
             3,
             false,
-            0.8)
-        .happens("They marry within the year.", 4, false, 0.9)
-        .happens("Tom drinks, and Mara mends the nets alone.", 5, false, 0.5)
+            0.8,
+            "c1",
+            "c2")
+        .happens("They marry within the year.", 4, false, 0.9, "c1", "c2")
+        .happens("Tom drinks, and Mara mends the nets alone.", 5, false, 0.5, "c1", "c2")
         .happens(
             tale.claim("Mara is unhappy.", Footing.INFERRED, "she stops singing"), 5, false, 0.7)
         .happens(
@@ -66,9 +68,10 @@ final class Tales {
                 + " her.",
             1,
             true,
-            0.7)
-        .happens("In the autumn Tom leaves with the boat.", 6, false, 0.9)
-        .happens("Mara burns his coat on the shore.", 7, false, 0.6)
+            0.7,
+            "c3")
+        .happens("In the autumn Tom leaves with the boat.", 6, false, 0.9, "c2")
+        .happens("Mara burns his coat on the shore.", 7, false, 0.6, "c1")
         .happens(
             tale.claim(
                 "The sea takes what it gives.",
