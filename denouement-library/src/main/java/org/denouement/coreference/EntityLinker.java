@@ -93,18 +93,27 @@ public final class EntityLinker {
    * mentions it contradicts.
    */
   public Choices choices(Anaphor mention) {
+    return choices(weigh(mention));
+  }
+
+  /** What a mention may mean and is to be chosen from, by entities as wholes. */
+  public Weighed weigh(Anaphor mention) {
     Weighing weighing = new Weighing(scorer, mention);
     for (LinkedEntity entity : candidates(mention)) {
       if (!entity.contradicts(mention.place())) {
         weighing.add(entity);
       }
     }
+    return weighing.weighed();
+  }
+
+  private Choices choices(Weighed weighed) {
     List<Choice> choices = new ArrayList<>();
-    for (Map.Entry<LinkedEntity, Candidate> one : weighing.candidates().entrySet()) {
+    for (Map.Entry<LinkedEntity, Candidate> one : weighed.known().entrySet()) {
       choices.add(new Choice(one.getKey(), score(one.getValue())));
     }
     choices.sort(Comparator.comparingDouble((Choice choice) -> -choice.score()));
-    return new Choices(choices, score(weighing.fresh()));
+    return new Choices(choices, score(weighed.fresh()));
   }
 
   private float score(Candidate one) {
@@ -114,7 +123,7 @@ public final class EntityLinker {
   }
 
   /** Those lately mentioned, and of the others those that share a word with the mention. */
-  List<LinkedEntity> candidates(Anaphor mention) {
+  private List<LinkedEntity> candidates(Anaphor mention) {
     if (alive.size() <= LATELY) {
       return alive;
     }

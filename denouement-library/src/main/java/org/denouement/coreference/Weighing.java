@@ -70,8 +70,12 @@ final class Weighing {
     }
   }
 
-  /** The entities that may be meant, the last mentioned first. */
-  SequencedMap<LinkedEntity, Candidate> candidates() {
+  /** What is left after all were weighed. */
+  Weighed weighed() {
+    return new Weighed(candidates(), fresh());
+  }
+
+  private SequencedMap<LinkedEntity, Candidate> candidates() {
     SequencedMap<LinkedEntity, Candidate> found = new LinkedHashMap<>();
     List<Float> scores =
         all.stream().map(Pairs::all).sorted((a, b) -> Float.compare(b, a)).toList();
@@ -95,7 +99,7 @@ final class Weighing {
   }
 
   /** Something new. */
-  Candidate fresh() {
+  private Candidate fresh() {
     float best = fresh - BOUND;
     for (Pairs one : all) {
       best = Math.max(best, one.all());
