@@ -24,7 +24,7 @@ final class BondSentences {
     String second = wording.name(relation.second());
     String both = wording.names(List.of(relation.first(), relation.second()));
     String role = state.role();
-    if (role != null && !role.endsWith("s") && isNoun(state)) {
+    if (role != null && !role.endsWith("s") && isNoun(state) && !names(second, first, role)) {
       return second + " is " + first + (first.endsWith("s") ? "' " : "'s ") + role + ".";
     }
     return switch (state.bond()) {
@@ -44,6 +44,12 @@ final class BondSentences {
       case DIVORCED -> both + " are divorced.";
       case KIN -> both + " are family.";
     };
+  }
+
+  /** "Anna's father", "their friends": the name says already what they are. */
+  private static boolean names(String name, String owner, String role) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return name.startsWith(owner + "'") || last.equals(role + "s");
   }
 
   private String led(Relation relation, Relation.State state, String verb, String otherwise) {

@@ -183,10 +183,31 @@ public record Explanation(
    * @param acts how often they act on the other
    * @param yields how often they give way
    * @param speaks how often they speak to the other
-   * @param evidence passages the counts rest on
+   * @param evidence the first passages the counts rest on
+   * @param parts the same counts told finer, each with its passages; only what is counted at all
    */
-  public record GiveAndTake(int acts, int yields, int speaks, List<Evidence> evidence) {
+  public record GiveAndTake(
+      int acts, int yields, int speaks, List<Evidence> evidence, List<Counted> parts) {
     public GiveAndTake {
+      evidence = List.copyOf(evidence);
+      parts = List.copyOf(parts);
+    }
+
+    /** Counts that are not told finer. */
+    public GiveAndTake(int acts, int yields, int speaks, List<Evidence> evidence) {
+      this(acts, yields, speaks, evidence, List.of());
+    }
+  }
+
+  /**
+   * How often one does one thing in a relationship.
+   *
+   * @param part "acts", "asks", "offers", "refuses", "yields", "gives up", "hears" or "speaks"
+   * @param times how often
+   * @param evidence the first passages that tell it
+   */
+  public record Counted(String part, int times, List<Evidence> evidence) {
+    public Counted {
       evidence = List.copyOf(evidence);
     }
   }

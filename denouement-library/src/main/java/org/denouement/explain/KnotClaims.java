@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.denouement.explain.Explanation.Counted;
 import org.denouement.explain.Explanation.Echo;
 import org.denouement.explain.Explanation.GiveAndTake;
 import org.denouement.explain.Explanation.Relationship;
@@ -14,6 +16,7 @@ import org.denouement.explain.Explanation.WorkClaim;
 import org.denouement.story.Ground;
 import org.denouement.story.Hedges;
 import org.denouement.story.Likeness;
+import org.denouement.story.Part;
 import org.denouement.story.Relation;
 import org.denouement.story.Saying;
 import org.denouement.story.StoryQuestion;
@@ -62,7 +65,13 @@ final class KnotClaims {
   }
 
   private GiveAndTake part(Tally tally) {
-    return new GiveAndTake(tally.acts(), tally.yields(), tally.speaks(), evidence(tally.grounds()));
+    List<Counted> parts =
+        Stream.of(Part.values())
+            .filter(part -> tally.times(part) > 0)
+            .map(part -> new Counted(part.word(), tally.times(part), evidence(tally.grounds(part))))
+            .toList();
+    return new GiveAndTake(
+        tally.acts(), tally.yields(), tally.speaks(), evidence(tally.grounds()), parts);
   }
 
   StoryThread thread(StoryQuestion question) {

@@ -144,6 +144,15 @@ public final class ExplanationJson {
     node.put("yields", side.yields());
     node.put("speaks", side.speaks());
     node.set("evidence", array(side.evidence(), ExplanationJson::evidence));
+    node.set("parts", array(side.parts(), ExplanationJson::counted));
+    return node;
+  }
+
+  private static ObjectNode counted(Explanation.Counted counted) {
+    ObjectNode node = NODES.objectNode();
+    node.put("part", counted.part());
+    node.put("times", counted.times());
+    node.set("evidence", array(counted.evidence(), ExplanationJson::evidence));
     return node;
   }
 

@@ -64,14 +64,15 @@ final class CuePhrases {
     for (int verb : told) {
       Token token = line.token(verb);
       if (line.tree().head(verb) == verb) {
-        int subject = new Sayers(line.tree()).subject(verb);
+        int heard = heard(line, verb);
+        int subject = heard >= 0 ? heard : new Sayers(line.tree()).subject(verb);
         boolean only =
-            isSaying(token)
+            told.size() == line.size()
                 && isSpeaker(line, subject)
+                && isSaying(token)
                 && subject < verb
-                && told.size() == line.size()
                 && !line.tree().has(verb, "obj", "ccomp", "xcomp", "iobj", "aux", "nsubj:pass");
-        return only ? cue(line, new Sayers(line.tree()), verb, subject) : null;
+        return only || heard >= 0 ? cue(line, new Sayers(line.tree()), verb, subject) : null;
       }
     }
     return null;
@@ -128,9 +129,8 @@ final class CuePhrases {
   }
 
   /** "broke in the old man": English puts a verb before its subject in a cue, hardly elsewhere. */
-  private static boolean isInverted(Line line, int verb) {
-    return !line.token(verb).form().endsWith("ing")
-        && line.tree().below(verb, "nsubj", "obj").stream().anyMatch(i -> i > verb);
+  private boolean isInverted(Line line, int verb) {
+    return !line.token(verb).form().endsWith("ing") && nominalAfter(line, verb) >= 0;
   }
 
   /** Who speaks by the words of one who hears: "Mary heard her say"; -1 where nobody does. */

@@ -57,6 +57,7 @@ public final class Speakers {
   public void read(PageSpeech speech, Meaning known) {
     page = speech;
     meaning = known;
+    talk.rename(meaning::current);
     for (Line line : speech.lines()) {
       read(line);
     }
@@ -73,6 +74,11 @@ public final class Speakers {
   public @Nullable String addressee(int quotation) {
     Turn said = turns.get(quotation);
     return said == null || said.addressee == null ? null : meaning.current(said.addressee);
+  }
+
+  /** Who has been called by name by the one who speaks to them, as far as it is news. */
+  public List<Call> calls() {
+    return talk.calls();
   }
 
   private void read(Line line) {
@@ -194,9 +200,9 @@ public final class Speakers {
         now.ground = Ground.CUE;
       }
     }
-    @Nullable Place addressed = page.addressed(quotation);
-    if (addressed != null && now.addressee == null) {
-      now.addressee = meaning.who(addressed);
+    if (cue != null && cue.addressee() != null && now.toldTo == null) {
+      now.toldTo = meaning.who(cue.addressee());
+      now.addressee = now.toldTo;
     }
     @Nullable Place vocative = page.vocative(quotation);
     if (vocative != null && now.called == null) {
@@ -210,6 +216,9 @@ public final class Speakers {
    */
   private @Nullable String speakerOf(Cue cue, Turn now) {
     @Nullable String who = meaning.who(cue.speaker());
+    if (who != null && form(cue.speaker()).equals("i")) {
+      talk.tell(who);
+    }
     Gender gender = pronoun(cue.speaker());
     if (gender == Gender.UNKNOWN) {
       return who;
@@ -224,13 +233,13 @@ public final class Speakers {
     return (who != null && !again) || talkers.isEmpty() ? who : talkers.getFirst();
   }
 
-  private Gender pronoun(Place place) {
+  private String form(Place place) {
     Line line = page.line(place.sentence());
-    String form =
-        line == null
-            ? ""
-            : line.sentence().tokens().get(place.token()).form().toLowerCase(Locale.ROOT);
-    return switch (form) {
+    return line == null ? "" : line.token(place.token()).form().toLowerCase(Locale.ROOT);
+  }
+
+  private Gender pronoun(Place place) {
+    return switch (form(place)) {
       case "he" -> Gender.HE;
       case "she" -> Gender.SHE;
       default -> Gender.UNKNOWN;
@@ -246,6 +255,9 @@ public final class Speakers {
       if (subject && page.at(place) == null) {
         @Nullable String who = meaning.who(place);
         if (who != null && meaning.speaks(who)) {
+          if (form(place).equals("i")) {
+            talk.tell(who);
+          }
           actor = who;
           break;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.denouement.speech.Turn.Ground;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,72 @@ final class Talk {
 
   private final List<Turn> turns = new ArrayList<>();
 
+  /** Who "I" is, outside of speech, if "I" takes part. */
+  private @Nullable String teller;
+
   void add(Turn turn) {
     turns.add(turn);
   }
 
+  /** "I" takes part. */
+  void tell(String id) {
+    teller = id;
+  }
+
   void clear() {
+    teller = null;
     turns.clear();
+  }
+
+  /** Those who speak may have been found to be others since. */
+  void rename(UnaryOperator<String> current) {
+    teller = teller == null ? null : current.apply(teller);
+    for (Turn turn : turns) {
+      turn.speaker = turn.speaker == null ? null : current.apply(turn.speaker);
+      turn.addressee = turn.addressee == null ? null : current.apply(turn.addressee);
+      turn.toldTo = turn.toldTo == null ? null : current.apply(turn.toldTo);
+      turn.called = turn.called == null ? null : current.apply(turn.called);
+    }
+  }
+
+  /** Who is called by name in the turns that have been answered or tell to whom they speak. */
+  List<Call> calls() {
+    List<Call> calls = new ArrayList<>();
+    for (Turn now : turns) {
+      @Nullable Call call = now.heard ? null : call(now);
+      if (call != null) {
+        now.heard = true;
+        calls.add(call);
+      }
+    }
+    return calls;
+  }
+
+  private @Nullable Call call(Turn now) {
+    String called = now.called;
+    if (called == null || now.speaker == null || speaks(called)) {
+      return null;
+    }
+    if (now.toldTo != null) {
+      return now.toldTo.equals(called) ? null : new Call(called, now.toldTo, Call.Ground.CUE);
+    }
+    Turn last = now.apart == 0 ? before(now, 1) : null;
+    Turn next = before(now, -1);
+    boolean answered = next != null && next.apart == 0 && next.ground == Ground.CUE;
+    @Nullable String answers = answered && next != null ? next.speaker : null;
+    @Nullable String asked = last != null && last.ground == Ground.CUE ? last.speaker : null;
+    @Nullable String hearer = answers == null ? asked : answers;
+    if (hearer != null && !hearer.equals(now.speaker)) {
+      boolean both = answers != null && answers.equals(asked);
+      return new Call(called, hearer, both ? Call.Ground.BETWEEN : Call.Ground.BESIDE);
+    }
+    boolean near = teller != null && next != null && !teller.equals(now.speaker);
+    return near && teller != null ? new Call(called, teller, Call.Ground.NEAR) : null;
+  }
+
+  /** Whether somebody has lately spoken. */
+  private boolean speaks(String id) {
+    return turns.stream().anyMatch(turn -> turn.ground == Ground.CUE && id.equals(turn.speaker));
   }
 
   /** The turn so many before one, after it if negative; null where there is none. */

@@ -35,12 +35,18 @@ final class Turn {
   /** Who acted last before it, however long before. */
   @Nullable String nearby;
 
+  /** To whom its cue says that it is spoken. */
+  @Nullable String toldTo;
+
   /** Whom its words call by name. */
   @Nullable String called;
 
   @Nullable String speaker;
   @Nullable String addressee;
   Ground ground = Ground.NONE;
+
+  /** Whether what its words call its hearer has been told. */
+  boolean heard;
 
   /** Whether it is over and its speaker found, so that its surroundings need not be kept. */
   boolean settled;

@@ -42,11 +42,19 @@ final class Vocatives {
     while (first > 0 && tokens.get(first - 1).pos() == Upos.PROPN && at - first < LONGEST) {
       first--;
     }
-    return isComma(tokens, first - 1) && isEnd(tokens, at + 1) && !isListed(tokens, at);
+    return isComma(tokens, first - 1)
+        && isEnd(tokens, at + 1)
+        && !isListed(tokens, at)
+        && !isBeforeVocative(tokens, at);
   }
 
   private static boolean isWithinName(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && tokens.get(at + 1).pos() == Upos.PROPN;
+  }
+
+  /** "Commissionaire, sir": an answer. */
+  private static boolean isBeforeVocative(List<Token> tokens, int at) {
+    return at + 2 < tokens.size() && tokens.get(at + 2).relation().equals("vocative");
   }
 
   private static boolean isListed(List<Token> tokens, int at) {

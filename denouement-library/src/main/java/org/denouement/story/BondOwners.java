@@ -36,7 +36,8 @@ final class BondOwners {
         return told;
       }
     }
-    return had(noun);
+    List<String> having = had(noun);
+    return having.isEmpty() ? alongside(noun) : having;
   }
 
   /**
@@ -68,6 +69,22 @@ final class BondOwners {
       }
     }
     return List.of();
+  }
+
+  /** "lives with girlfriend Nora": whoever does. */
+  private List<String> alongside(int noun) {
+    int name = phrases.nameAfter(noun);
+    if (name < 0 || tree.token(noun).capital() || tree.has(noun, "det") || tree.has(name, "det")) {
+      return List.of();
+    }
+    int with = phrases.mention(name);
+    return sentence.parsed().clauses().stream()
+        .filter(clause ->
+            clause.obliques().stream()
+                .anyMatch(o -> o.mention() == with && o.preposition().equals("with")))
+        .findFirst()
+        .map(clause -> sentence.entities(clause.subjects()))
+        .orElse(List.of());
   }
 
   /** The noun, the name it stands before, and what it is joined to: their owners are its. */

@@ -86,6 +86,9 @@ final class BondQuestions {
       Relation relation, Wording wording, Map<String, Integer> mentions) {
     Relation.State first = relation.states().getFirst();
     Relation.State last = relation.states().getLast();
+    if (last.bond() == Bond.KIN && !last.stated()) {
+      return null;
+    }
     String question = question(relation, last.bond(), wording, mentions);
     if (question == null) {
       return null;

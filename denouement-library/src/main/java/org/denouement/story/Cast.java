@@ -13,6 +13,7 @@ import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
+import org.denouement.speech.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class Cast {
   private final Describing describing;
   private final Pronominal pronominal;
   private final Unmasking unmasking;
+  private final Narrator narrator;
+  private final Callings callings;
 
   Cast(Linking linking) {
     this.linking = linking;
@@ -40,7 +43,9 @@ final class Cast {
     Liveliness liveliness = new Liveliness(scene, known);
     naming = new Naming(scene, known, owned, liveliness);
     describing = new Describing(scene, known, owned, together, liveliness, linking);
-    pronominal = new Pronominal(scene, known, together, linking);
+    narrator = new Narrator(known);
+    callings = new Callings(known, narrator);
+    pronominal = new Pronominal(scene, known, together, linking, narrator);
     unmasking = new Unmasking(scene, known);
   }
 
@@ -58,6 +63,9 @@ final class Cast {
    */
   List<List<String>> read(ParsedSentence next, int onPage, Set<Integer> quoted, boolean heading) {
     scene.begin(next, onPage, quoted, heading);
+    if (heading) {
+      narrator.heading(next.sentence().tokens(), onPage);
+    }
     List<Appositions.Pair> pairs = Appositions.find(scene.parsed);
     for (int m = 0; m < scene.parsed.mentions().size(); m++) {
       @Nullable Anaphor anaphor = linking.of(scene.parsed.mentions().get(m));
@@ -99,6 +107,7 @@ final class Cast {
       Entity entity = known.current(each);
       entity.mentions++;
       entity.showing.note(scene, m);
+      entity.told += scene.quoted.contains(mention.head()) ? 0 : 1;
       entity.lastSentence = scene.number;
       entity.lastToken = mention.first();
       entity.lastRank = rank(m);
@@ -135,6 +144,11 @@ final class Cast {
   /** Takes it as a sign of a person that somebody speaks. */
   void speaks(String id) {
     known.entity(id).person += 1;
+  }
+
+  /** Takes in whom speakers call by name. */
+  void call(List<Call> calls) {
+    calls.forEach(callings::hear);
   }
 
   /** Whether somebody is one who may speak, as far as is known. */

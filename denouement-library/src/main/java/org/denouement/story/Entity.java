@@ -60,6 +60,10 @@ final class Entity {
   private int leaned;
 
   int mentions;
+
+  /** How many of its mentions stand outside of direct speech. */
+  int told;
+
   double person;
   int lastSentence;
   int lastToken;
@@ -166,6 +170,7 @@ final class Entity {
     leanings += other.leanings;
     leaned += other.leaned;
     mentions += other.mentions;
+    told += other.told;
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;

@@ -45,14 +45,21 @@ final class KnotReader {
    *
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
+   * @param said what is said in direct speech
+   * @param sentences the sentences in which it is said
    */
-  Knot knot(UnaryOperator<String> known, List<CastMember> cast, IntUnaryOperator order) {
+  Knot knot(
+      UnaryOperator<String> known,
+      List<CastMember> cast,
+      IntUnaryOperator order,
+      List<Quote> said,
+      List<ReadSentence> sentences) {
     Map<String, Integer> mentions = new HashMap<>();
     cast.forEach(member -> mentions.put(member.id(), member.mentions()));
     Set<String> ids = new HashSet<>(mentions.keySet());
     Wording wording = new Wording(known, cast);
     List<Relation> relations =
-        relationships.relations(known, order).stream()
+        relationships.relations(known, order, said, sentences).stream()
             .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
             .toList();
     List<StoryQuestion> questions =

@@ -23,12 +23,14 @@ final class Pronominal {
   private final Known known;
   private final Together together;
   private final Linking linking;
+  private final Narrator narrator;
 
-  Pronominal(Scene scene, Known known, Together together, Linking linking) {
+  Pronominal(Scene scene, Known known, Together together, Linking linking, Narrator narrator) {
     this.scene = scene;
     this.known = known;
     this.together = together;
     this.linking = linking;
+    this.narrator = narrator;
   }
 
   /** Whom a pronoun means: one, several or nobody. */
@@ -117,16 +119,9 @@ final class Pronominal {
     if (!first || scene.quoted.contains(mention.first())) {
       return List.of();
     }
-    Entity narrator = known.byNoun.get("narrator");
-    if (narrator == null) {
-      narrator = known.create(Kind.PERSON, scene.page);
-      narrator.descriptions.add("the narrator");
-      narrator.nouns.add("narrator");
-      known.byNoun.put("narrator", narrator);
-    }
-    narrator = known.current(narrator);
-    narrator.person += 1;
-    return List.of(narrator);
+    Entity teller = narrator.entity(scene.page);
+    teller.person += 1;
+    return List.of(teller);
   }
 
   private PronounResolver.Query query(int m, Mention mention) {
@@ -171,7 +166,7 @@ final class Pronominal {
         group = new ArrayList<>(List.of(entity));
       }
     }
-    List<Entity> pair = together.pair(Gender.UNKNOWN);
+    List<Entity> pair = together.company(Gender.UNKNOWN);
     boolean pairNearer =
         !pair.isEmpty()
             && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);

@@ -183,4 +183,14 @@ final class Questions {
     }
     return stems;
   }
+
+  /** The words from one token to another, included, as they stand in the text. */
+  static String words(List<Token> tokens, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean gap = i > first && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      words.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
 }

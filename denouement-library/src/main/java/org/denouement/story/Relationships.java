@@ -50,8 +50,14 @@ final class Relationships {
    *
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
+   * @param said what is said in direct speech
+   * @param sentences the sentences in which it is said
    */
-  List<Relation> relations(UnaryOperator<String> known, IntUnaryOperator order) {
+  List<Relation> relations(
+      UnaryOperator<String> known,
+      IntUnaryOperator order,
+      List<Quote> said,
+      List<ReadSentence> sentences) {
     SequencedMap<Pair, List<Tie>> byPair = new LinkedHashMap<>();
     List<Tie> all =
         Groups.spread(
@@ -60,7 +66,7 @@ final class Relationships {
                 .filter(tie -> !tie.first().equals(tie.second()))
                 .toList());
     all.addAll(Kinship.composed(all));
-    Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known);
+    Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known, said, sentences);
     all.addAll(dealings(tallies));
     for (Tie tie : all) {
       byPair.computeIfAbsent(Pair.of(tie), pair -> new ArrayList<>()).add(tie);

@@ -23,6 +23,9 @@ final class Standing {
   /** So many dealings, and each doubling, ask for one more sign of a mood. */
   private static final int DEALINGS = 10;
 
+  /** So many kindnesses make allies of those who are nothing more. */
+  private static final int FAVOURS = 3;
+
   private final List<Reached> states = new ArrayList<>();
 
   /** The words that told of love; told again with the same after a parting, it is the old story. */
@@ -35,6 +38,7 @@ final class Standing {
   private int harms;
   private int helps;
   private int joins;
+  private int favours;
 
   /**
    * Two of whom nothing is known yet.
@@ -107,7 +111,13 @@ final class Standing {
       case WORK -> work(Bond.COLLEAGUES, tie, rank);
       case ALLY -> mood(Bond.ALLIES, tie, now);
       case JOIN -> {
-        if (rank == Rank.NONE && ++joins > 1 + support) {
+        if (rank == Rank.NONE && (++joins > 1 + support || kind())) {
+          to(Bond.ALLIES, tie);
+        }
+      }
+      case FAVOUR -> {
+        favours++;
+        if (rank == Rank.NONE && kind()) {
           to(Bond.ALLIES, tie);
         }
       }
@@ -141,6 +151,11 @@ final class Standing {
         }
       }
     }
+  }
+
+  /** Whether they have been kind to each other often enough, and never unkind. */
+  private boolean kind() {
+    return harms + quarrels == 0 && favours + joins >= FAVOURS + support;
   }
 
   private void love(Tie tie, Bond now) {

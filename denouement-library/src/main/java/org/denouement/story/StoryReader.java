@@ -65,6 +65,7 @@ public final class StoryReader {
     Meanings meanings = new Meanings(sentences, cast);
     noteSpeakers(spoken, meanings);
     speakers.read(spoken, meanings);
+    cast.call(speakers.calls());
     quotes.report(spoken, page.page().number(), meanings);
   }
 
@@ -97,7 +98,7 @@ public final class StoryReader {
         settled(members, said),
         members,
         told,
-        knot.knot(cast::current, members, StoryOrder.of(told)),
+        knot.knot(cast::current, members, StoryOrder.of(told), said, sentences),
         said,
         quotes.reported(members, cast::current));
   }

@@ -1,48 +1,40 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One side's part in what passes between two people, counted as it is read. */
 public final class Tally {
 
-  /** How many passages are kept for a reader to check. */
+  /** How many passages of each part are kept for a reader to check. */
   private static final int KEPT = 5;
 
-  private int acts;
-  private int yields;
-  private int speaks;
-  private final List<Ground> grounds = new ArrayList<>();
+  private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
+  private final Map<Part, List<Ground>> grounds = new EnumMap<>(Part.class);
   private @Nullable Ground last;
 
-  /** What one does to, for or with another. */
-  enum Part {
-    ACTS,
-    YIELDS,
-    SPEAKS
+  void count(Part part, Ground ground) {
+    counts.merge(part, 1, Integer::sum);
+    keep(part, List.of(ground));
+    last = ground;
   }
 
-  void count(Part part, Ground ground) {
-    switch (part) {
-      case ACTS -> acts++;
-      case YIELDS -> yields++;
-      case SPEAKS -> speaks++;
-    }
-    last = ground;
-    if (grounds.size() < KEPT) {
-      grounds.add(ground);
-    }
+  private void keep(Part part, List<Ground> more) {
+    List<Ground> kept = grounds.computeIfAbsent(part, p -> new ArrayList<>());
+    more.stream().limit(KEPT - kept.size()).forEach(kept::add);
   }
 
   /** The sum of two counts, for two ids that turn out to be one. */
   Tally plus(Tally other) {
     Tally sum = new Tally();
-    sum.acts = acts + other.acts;
-    sum.yields = yields + other.yields;
-    sum.speaks = speaks + other.speaks;
-    sum.grounds.addAll(grounds);
-    sum.grounds.addAll(other.grounds.subList(0, Math.min(other.grounds.size(), KEPT)));
+    for (Tally one : List.of(this, other)) {
+      one.counts.forEach((part, times) -> sum.counts.merge(part, times, Integer::sum));
+      one.grounds.forEach(sum::keep);
+    }
     Ground mine = last;
     Ground theirs = other.last;
     boolean later = mine == null || (theirs != null && theirs.span().start() > mine.span().start());
@@ -50,24 +42,38 @@ public final class Tally {
     return sum;
   }
 
-  /** How often they act on the other. */
+  /** How often they do one thing. */
+  public int times(Part part) {
+    return counts.getOrDefault(part, 0);
+  }
+
+  /** How often they act on the other: by deeds, offers and refusals. */
   public int acts() {
-    return acts;
+    return times(Part.ACTS) + times(Part.OFFERS) + times(Part.REFUSES);
   }
 
-  /** How often they give way. */
+  /** How often they give way, give something up, or hear the other. */
   public int yields() {
-    return yields;
+    return times(Part.YIELDS) + times(Part.GIVES_UP) + times(Part.HEARS);
   }
 
-  /** How often they speak to the other. */
+  /** How often they speak to the other, asking included. */
   public int speaks() {
-    return speaks;
+    return times(Part.SPEAKS) + times(Part.ASKS);
   }
 
-  /** The first passages counted. */
+  /** The first passages counted for one thing. */
+  public List<Ground> grounds(Part part) {
+    return List.copyOf(grounds.getOrDefault(part, List.of()));
+  }
+
+  /** The first passages counted, in the order of the text. */
   public List<Ground> grounds() {
-    return List.copyOf(grounds);
+    return grounds.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Ground::at))
+        .limit(KEPT)
+        .toList();
   }
 
   /** The last passage counted, or null for none. */
@@ -76,6 +82,6 @@ public final class Tally {
   }
 
   int all() {
-    return acts + yields + speaks;
+    return acts() + yields() + speaks();
   }
 }

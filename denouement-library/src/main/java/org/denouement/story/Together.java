@@ -42,6 +42,12 @@ final class Together {
 
   /** The two last spoken of together. */
   List<Entity> pair(Gender gender) {
+    List<Entity> company = company(gender);
+    return company.size() == 2 ? company : List.of();
+  }
+
+  /** Those last spoken of together. */
+  List<Entity> company(Gender gender) {
     List<Entity> here = together();
     List<Entity> found =
         here.size() >= 2
@@ -68,7 +74,7 @@ final class Together {
             .filter(entity -> !all.contains(entity))
             .forEach(all::add);
       }
-      if (all.size() == 2) {
+      if (all.size() == 2 || all.size() == 3) {
         return all;
       }
     }

@@ -32,6 +32,8 @@ enum Turn {
   DEAL,
   /** The first helps the second, which makes allies only of those who are nothing more. */
   HELP,
+  /** The first does the second a small kindness, or they pass time together. */
+  FAVOUR,
   /** The first tells the second what to do, which tells of work where nothing else is told. */
   ORDER,
   COMPETE,
@@ -49,6 +51,14 @@ enum Turn {
    * They have a child together, which makes a couple only of those of whom nothing else is told.
    */
   SHARE;
+
+  /** Whether it sets one against the other. */
+  boolean isHostile() {
+    return switch (this) {
+      case COMPETE, QUARREL, FIGHT, HARM -> true;
+      default -> false;
+    };
+  }
 
   /** The turn that a resource file calls {@code word}. */
   static Turn of(String word) {

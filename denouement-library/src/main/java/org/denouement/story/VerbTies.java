@@ -34,10 +34,13 @@ final class VerbTies {
       if (sentence.isQuoted(clauses.get(i).verb())) {
         continue;
       }
-      together(sentence, i, clauses.get(i));
+      List<TurnVerbs.Phrase> phrases =
+          TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
+      if (!isMutual(clauses.get(i), phrases)) {
+        together(sentence, i, clauses.get(i));
+      }
       comesUpon(sentence, i, clauses.get(i));
-      for (TurnVerbs.Phrase phrase :
-          TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i))) {
+      for (TurnVerbs.Phrase phrase : phrases) {
         if (!leavesBehind(phrase, clauses.get(i))
             && counts(phrase.turn(), Reality.of(sentence.parsed(), i))
             && !preventsOneself(sentence, clauses.get(i))) {
@@ -46,6 +49,13 @@ final class VerbTies {
       }
     }
     sentence.entities().forEach(known::addAll);
+  }
+
+  /** "Hawk and Tommy quarrel": not something they do together. */
+  private static boolean isMutual(Clause clause, List<TurnVerbs.Phrase> phrases) {
+    return clause.objects().isEmpty()
+        && phrases.stream()
+            .anyMatch(phrase -> phrase.turn().isHostile() && phrase.places().contains("each"));
   }
 
   /** "Hawk and Tommy climb the wall": two who do something together. */
@@ -100,11 +110,11 @@ final class VerbTies {
     return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
   }
 
-  /** What is only meant to happen makes enemies of those it is meant for, and nothing else. */
+  /** What is only meant to happen still tells who is for whom, and who against. */
   private static boolean counts(Turn turn, Reality reality) {
     return switch (reality) {
       case TOLD -> true;
-      case MEANT -> turn == Turn.HARM;
+      case MEANT -> turn == Turn.HARM || turn == Turn.HELP;
       case OPEN -> false;
     };
   }
@@ -218,7 +228,20 @@ final class VerbTies {
     return switch (turn) {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
-      case LEAVE, HIRE, SERVE, ORDER, HELP, HARM, CARE, KIN, SHARE, JOIN, DEAL, MEMBER, SEE ->
+      case LEAVE,
+          HIRE,
+          SERVE,
+          ORDER,
+          HELP,
+          HARM,
+          CARE,
+          KIN,
+          SHARE,
+          JOIN,
+          DEAL,
+          MEMBER,
+          SEE,
+          FAVOUR ->
           false;
     };
   }

@@ -58,7 +58,7 @@ class StorylinesEvaluationTest {
     assertThat(evaluation.figures())
         .containsExactly(
             Map.entry("Again", 0.0), Map.entry("Meetings", 0.0), Map.entry("total", 0.0));
-    assertThat(found.table().lines().map(line -> line.split(" +")[0]))
+    assertThat(found.table().lines().map(line -> line.split(" +", -1)[0]))
         .containsExactly("storyline", "Again", "Meetings", "total");
   }
 

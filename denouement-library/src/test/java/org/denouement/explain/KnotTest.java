@@ -119,6 +119,83 @@ class KnotTest {
   }
 
   @Test
+  void what_is_said_to_somebody_counts_once_and_so_does_each_refusal() {
+    Explanation told =
+        explained(
+            "Nora said to Paul, \"The boat is gone.\" Paul refuses to help Nora. "
+                + "Nora begs Paul. Paul sacrifices the house for Nora.");
+
+    Relationship pair = between(told, "Nora", "Paul");
+
+    assertThat(parts(told, pair, "Nora")).containsExactly("asks 1", "speaks 1");
+    assertThat(parts(told, pair, "Paul")).containsExactly("refuses 1", "gives up 1");
+    assertThat(pair.giveAndTake().values())
+        .flatExtracting(Explanation.GiveAndTake::parts)
+        .allSatisfy(part -> assertThat(part.evidence()).hasSize(part.times()));
+  }
+
+  private static List<String> parts(Explanation told, Relationship pair, String name) {
+    return pair.between().stream()
+        .filter(id -> told.member(id).name().equals(name))
+        .flatMap(id -> pair.giveAndTake().get(id).parts().stream())
+        .map(part -> part.part() + " " + part.times())
+        .toList();
+  }
+
+  @Test
+  void an_attack_that_is_prevented_makes_enemies_but_who_prevents_it_attacks_nobody() {
+    Explanation told =
+        explained("Nora escapes before Victor can kill her. Adam stops Victor and thanks Nora.");
+
+    assertThat(between(told, "Nora", "Victor").finalState()).isEqualTo("enemies");
+  }
+
+  @Test
+  void kin_stay_kin_where_it_is_not_yet_known() {
+    Explanation told =
+        explained("Nora meets Victor at a fair. Victor does not reveal that he is Nora's father.");
+
+    assertThat(between(told, "Nora", "Victor").finalState()).isEqualTo("kin");
+  }
+
+  @Test
+  void my_sons_brother_is_my_son() {
+    Explanation told =
+        explained("Paul lives with his father Victor. Paul's brother Adam visits Paul and Victor.");
+
+    Relationship kin = between(told, "Victor", "Adam");
+
+    assertThat(told.member(kin.between().getFirst()).name()).isEqualTo("Victor");
+    assertThat(kin.states().getFirst().role()).isEqualTo("son");
+  }
+
+  @Test
+  void who_is_only_seen_is_no_acquaintance() {
+    Explanation told = explained("Nora rows home. Nora sees a fisherman named Victor.");
+
+    assertThat(told.relationships()).isEmpty();
+  }
+
+  @Test
+  void those_named_together_by_their_trade_work_together() {
+    Explanation told =
+        explained("The case goes to detectives Ann West and Tom Kent. West and Kent leave.");
+
+    assertThat(between(told, "Ann West", "Tom Kent").finalState()).isEqualTo("colleagues");
+  }
+
+  @Test
+  void many_kindnesses_make_allies_and_one_makes_nothing() {
+    Explanation told =
+        explained(
+            "Nora invites Paul. Paul teaches Nora the way. Nora gives Paul a map. "
+                + "Paul talks with Nora. Victor reminds Adam of the tide.");
+
+    assertThat(between(told, "Nora", "Paul").finalState()).isEqualTo("allies");
+    assertThat(told.relationships()).hasSize(1);
+  }
+
+  @Test
   void a_title_that_asks_is_the_headline_and_the_last_bond_answers_it() {
     Explanation told =
         explained(

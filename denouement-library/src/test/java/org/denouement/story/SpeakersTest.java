@@ -162,4 +162,68 @@ class SpeakersTest {
       assertThat(part.knowledge().quotes()).isEqualTo(alone.knowledge().quotes());
     }
   }
+
+  @Test
+  void a_cue_may_be_a_sentence_of_its_own_or_told_by_a_hearer() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm and Anton Weiss stood below the tower.
+
+            "Who is up there?" Anton shouted.
+
+            "Nobody answers!" broke in Greta.
+
+            "Come down!" Anton heard Greta cry.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anton Weiss", "Greta Holm", "Greta Holm");
+  }
+
+  @Test
+  void the_narrator_bears_the_name_by_which_others_speak_to_him_from_then_on() throws IOException {
+    Story story =
+        story(
+            """
+            I came to the mill in the evening. The miller, Jonas Brandt, sat by the door.
+
+            "You are late," said he.
+
+            "The road was bad," said I.
+
+            "Sit down, Emil, and eat," said Brandt to me.
+
+            "Thank you," I answered.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Jonas Brandt", "Emil", "Jonas Brandt", "Emil");
+  }
+
+  @Test
+  void a_heading_says_who_writes_what_follows() throws IOException {
+    Story story =
+        story(
+            """
+            CHAPTER I
+
+            Clara Dean's Diary
+
+            I woke late. My brother Paul called from the garden.
+
+            "Are you never coming?" he asked.
+
+            "At once," said I.
+
+            CHAPTER II
+
+            The Statement of Paul Dean
+
+            I had waited for an hour in the garden.
+
+            "She is always late," I said.
+            """);
+
+    assertThat(speakers(story).get(1)).isEqualTo("Clara Dean");
+    assertThat(speakers(story).get(2)).startsWith("Paul");
+  }
 }

@@ -58,7 +58,7 @@ final class CastChoice {
     Choice<CastMember> others =
         Choice.first(byMentions.subList(main, byMentions.size()), limits.minor());
     return new Choice<>(
-        others.told().stream().map(member -> member(member, 1, List.of())).toList(),
+        others.told().stream().map(member -> member(member, 1, sightings.brief(member))).toList(),
         others.leftOut());
   }
 

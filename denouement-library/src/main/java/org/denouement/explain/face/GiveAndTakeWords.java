@@ -2,7 +2,7 @@ package org.denouement.explain.face;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.denouement.explain.Explanation.GiveAndTake;
 
@@ -15,6 +15,15 @@ final class GiveAndTakeWords {
   /** The share of all deeds up to which a difference between two is none. */
   private static final double NEARLY = 0.15;
 
+  /** The verbs of the parts that the three counts do not tell by themselves. */
+  private static final Map<String, String> FINER =
+      Map.of(
+          "asks", "asks",
+          "offers", "gives or offers",
+          "refuses", "refuses",
+          "gives up", "gives something up",
+          "hears", "listens");
+
   private GiveAndTakeWords() {}
 
   /** The words for two sides, or nothing where the text tells too little. */
@@ -26,7 +35,19 @@ final class GiveAndTakeWords {
     clause("speaks", "speak", first, one.speaks(), second, other.speaks()).ifPresent(clauses::add);
     int counted =
         one.acts() + one.yields() + one.speaks() + other.acts() + other.yields() + other.speaks();
-    return counted < ENOUGH ? Optional.empty() : Optional.of(joined(clauses) + ".");
+    return counted < ENOUGH
+        ? Optional.empty()
+        : Optional.of(joined(clauses) + "." + finer(first, one) + finer(second, other));
+  }
+
+  /** What one does besides acting, giving way and speaking: " Nora asks twice and refuses once." */
+  private static String finer(String name, GiveAndTake side) {
+    List<String> told =
+        side.parts().stream()
+            .filter(part -> FINER.containsKey(part.part()))
+            .map(part -> FINER.get(part.part()) + " " + Wording.times(part.times()))
+            .toList();
+    return told.isEmpty() ? "" : " " + name + " " + joined(told) + ".";
   }
 
   private static Optional<String> clause(
@@ -51,12 +72,10 @@ final class GiveAndTakeWords {
 
   private static String joined(List<String> clauses) {
     int last = clauses.size() - 1;
-    String sentence =
-        last <= 0
-            ? String.join("", clauses)
-            : String.join(", ", clauses.subList(0, last)) + ", and " + clauses.get(last);
-    return sentence.isEmpty()
-        ? sentence
-        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    return last <= 0
+        ? String.join("", clauses)
+        : String.join(", ", clauses.subList(0, last))
+            + (last > 1 ? ", and " : " and ")
+            + clauses.get(last);
   }
 }

@@ -2,6 +2,7 @@ package org.denouement.explain.face;
 
 import static org.denouement.explain.face.Markdown.escaped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -111,11 +112,12 @@ final class MarkdownFace {
         member.aliases().isEmpty() ? "" : ", also " + escaped(String.join(", ", member.aliases())));
     text.append('.');
     member.about().forEach(line -> text.append(' ').append(cited(line, true)));
+    List<String> seen = new ArrayList<>();
     if (main) {
-      text.append(" *").append(Wording.mentions(member)).append('*');
-      member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
-      text.append('.');
+      seen.add(Wording.mentions(member));
     }
+    member.seen().forEach(line -> seen.add(cited(line, false)));
+    text.append(seen.isEmpty() ? "" : " (" + String.join("; ", seen) + ")");
     item("", text.toString());
   }
 

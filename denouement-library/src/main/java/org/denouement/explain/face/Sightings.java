@@ -23,21 +23,40 @@ final class Sightings {
     Evidence first = member.first();
     Evidence last = member.last();
     if (first != null && last != null) {
-      if (first.equals(last)) {
+      if (first.place().equals(last.place())) {
         lines.add(line("only in " + first.place(), Footing.STATED, first));
       } else {
         lines.add(line("first in " + first.place(), Footing.STATED, first));
         lines.add(line("last in " + last.place(), Footing.STATED, last));
       }
     }
-    Spoken spoken = member.spoken();
-    if (!spoken.evidence().isEmpty()) {
-      lines.add(line(words(spoken), Footing.INFERRED, spoken.evidence().getFirst()));
-    }
+    speech(member.spoken(), lines);
     return lines;
   }
 
-  private Line line(String text, Footing footing, Evidence evidence) {
+  /** The same in short, for one of many. */
+  List<Line> brief(CastMember member) {
+    List<Line> lines = new ArrayList<>();
+    Evidence first = member.first();
+    Evidence last = member.last();
+    if (first != null && last != null) {
+      boolean once = first.place().equals(last.place());
+      lines.add(
+          once
+              ? line(first.place(), Footing.STATED, first)
+              : line(first.place() + " to " + last.place(), Footing.STATED, first, last));
+    }
+    speech(member.spoken(), lines);
+    return lines;
+  }
+
+  private void speech(Spoken spoken, List<Line> lines) {
+    if (!spoken.evidence().isEmpty()) {
+      lines.add(line(words(spoken), Footing.INFERRED, spoken.evidence().getFirst()));
+    }
+  }
+
+  private Line line(String text, Footing footing, Evidence... evidence) {
     return new Line(text, footing, notes.cite(List.of(evidence)));
   }
 

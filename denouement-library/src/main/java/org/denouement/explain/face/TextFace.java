@@ -137,6 +137,7 @@ final class TextFace {
     text.append(kind.isEmpty() ? "" : " (" + kind + ")");
     text.append(member.aliases().isEmpty() ? "" : ", also " + String.join(", ", member.aliases()));
     member.about().forEach(line -> text.append(": ").append(cited(line, true)));
+    member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
     hanging(text.toString(), INDENT);
   }
 

@@ -1,0 +1,182 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
+import org.denouement.language.Token;
+import org.denouement.language.Upos;
+import org.denouement.manuscript.Span;
+import org.denouement.story.StoryQuestion.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence leaves in the dark: secrets, strangers, who is gone, and who did it. */
+final class Riddles {
+
+  private static final double RIDDLE = 1.0;
+  private static final double REASON = 1.5;
+
+  private final ReadSentence sentence;
+  private final List<Token> tokens;
+  private final int at;
+  private final List<Raised> found = new ArrayList<>();
+
+  Riddles(ReadSentence sentence, int at) {
+    this.sentence = sentence;
+    this.tokens = sentence.sentence().tokens();
+    this.at = at;
+  }
+
+  /** The riddles of a sentence. */
+  List<Raised> find() {
+    for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+      Mention mention = sentence.parsed().mentions().get(m);
+      reason(mention);
+      int sign = riddleIn(mention);
+      if (sign >= 0) {
+        riddle(m, mention, tokens.get(sign));
+      }
+    }
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean gone =
+          clause.lemma().equals("disappear")
+              || clause.lemma().equals("vanish")
+              || clause.lemma().equals("go missing");
+      List<String> subjects = sentence.entities(clause.subjects());
+      if (gone && subjects.size() == 1 && Signs.isRiddle(tokens.get(clause.verb()))) {
+        riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
+      }
+      boolean unseen = clause.lemma().equals("see") && clause.passive() && clause.negated();
+      if (unseen && subjects.size() == 1) {
+        riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
+      }
+    }
+    sentence.parsed().clauses().forEach(this::crime);
+    return found;
+  }
+
+  private int riddleIn(Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (Signs.isRiddle(tokens.get(i)) && tokens.get(i).pos() != Upos.PROPN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "asks for a reason for their breakup". */
+  private void reason(Mention mention) {
+    boolean asked =
+        sentence.parsed().clauses().stream()
+            .anyMatch(clause ->
+                (Signs.isAsking(clause) || Signs.isAim(clause))
+                    && clause.verb() < mention.first()
+                    && clause.span().contains(mention.span()));
+    int end = mention.last();
+    while (end + 1 < tokens.size() && tokens.get(end + 1).pos() != Upos.PUNCT) {
+      end++;
+    }
+    if (asked && tokens.get(mention.head()).is("reason") && end > mention.last()) {
+      List<Integer> within = new ArrayList<>();
+      for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
+        if (sentence.parsed().mentions().get(m).first() > mention.last()) {
+          within.add(m);
+        }
+      }
+      List<String> stems = Questions.stems(sentence, mention.last() + 1, end);
+      Ground ground = new Ground(sentence, sentence.sentence().span());
+      found.add(
+          new Raised(
+              Origin.ASKED,
+              ground,
+              null,
+              "What is the reason " + Questions.words(tokens, mention.last() + 1, end) + "?",
+              sentence.entities(within),
+              stems,
+              at,
+              REASON,
+              false));
+    }
+  }
+
+  private void riddle(int m, Mention mention, Token sign) {
+    List<String> ids = sentence.entities().get(m);
+    boolean person = mention.kind() == Mention.Kind.PERSON && ids.size() == 1;
+    List<String> stems = Questions.stems(sentence, mention.first(), mention.last());
+    if (person && !mention.plural()) {
+      riddle("Who is %s?", ids, stems, mention.span());
+    } else if (mention.owner() >= 0 && sign.pos() == Upos.NOUN) {
+      List<String> owners = sentence.entities().get(mention.owner());
+      if (owners.size() == 1) {
+        String noun = tokens.get(mention.head()).form();
+        riddle("What is %s " + noun + "?", owners, stems, mention.span());
+      }
+    } else if (!mention.plural() && mention.owner() < 0 && mention.kind() == Mention.Kind.THING) {
+      List<String> near = sentence.entities(subjectsOf(m));
+      String what = Questions.words(tokens, contentStart(mention), mention.last());
+      riddle("What is behind the " + what + "?", near, stems, mention.span());
+    }
+  }
+
+  private List<Integer> subjectsOf(int mention) {
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean here =
+          clause.objects().contains(mention)
+              || clause.subjects().contains(mention)
+              || clause.obliques().stream().anyMatch(oblique -> oblique.mention() == mention);
+      if (here) {
+        return clause.subjects();
+      }
+    }
+    return List.of();
+  }
+
+  private int contentStart(Mention mention) {
+    int first = mention.first();
+    while (first < mention.last() && tokens.get(first).pos() == Upos.DET) {
+      first++;
+    }
+    return first;
+  }
+
+  private void riddle(String words, List<String> about, List<String> stems, Span span) {
+    Ground ground = Ground.of(sentence, clauseAround(span));
+    found.add(new Raised(Origin.RIDDLE, ground, null, words, about, stems, at, RIDDLE, false));
+  }
+
+  private Span clauseAround(Span span) {
+    @Nullable Clause around = null;
+    for (Clause clause : sentence.parsed().clauses()) {
+      if (clause.span().contains(span)) {
+        around = clause;
+      }
+    }
+    return around == null ? sentence.sentence().span() : around.span();
+  }
+
+  /** "A painting is stolen": who did it, where the text does not say. */
+  private void crime(Clause clause) {
+    boolean doer =
+        clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("by"));
+    boolean finite = clause.tense() != Clause.Tense.PARTICIPLE && clause.modal() == null;
+    boolean told = clause.passive() && !clause.negated() && finite && !doer;
+    String deed = Signs.deed(clause);
+    if (!told || deed == null || clause.subjects().size() != 1) {
+      return;
+    }
+    Mention victim = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    List<String> about = sentence.entities(clause.subjects());
+    if (victim.form() == Mention.Form.PRONOUN && about.isEmpty()) {
+      return;
+    }
+    String whom =
+        about.isEmpty() ? Questions.words(tokens, contentStart(victim), victim.last()) : "%s";
+    List<String> stems = new ArrayList<>(List.of(Stem.of(clause.lemma())));
+    stems.addAll(Questions.stems(sentence, victim.first(), victim.last()));
+    riddle(
+        "Who " + deed + " " + (about.isEmpty() ? "the " : "") + whom + "?",
+        about,
+        stems,
+        clause.span());
+  }
+}
