@@ -24,6 +24,7 @@ import org.denouement.read.Reading;
 import org.denouement.read.StoryFile;
 import org.denouement.read.UnreadableStoryException;
 import org.denouement.story.Knowledge;
+import org.denouement.story.ReadSentence;
 import org.denouement.story.StoryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Story {
   private final Manuscript manuscript;
   private final List<Page> pages;
   private @Nullable Knowledge knowledge;
+  private @Nullable Kept kept;
   private @Nullable Answerer answerer;
   private IntConsumer watcher = page -> {};
 
@@ -64,13 +66,22 @@ public final class Story {
     return new Story(manuscript, pages, pages.size());
   }
 
+  /** A story of a manuscript that was read to its end before, with what was then known. */
+  public static Story of(Manuscript manuscript, Kept kept) {
+    Story story = of(manuscript);
+    story.kept = kept;
+    return story;
+  }
+
   /**
    * The same story read only as far as a horizon.
    *
    * @throws org.denouement.manuscript.HorizonException if the text has no such place
    */
   public Story until(Horizon horizon) {
-    return new Story(whole, allPages, horizon.page(whole, allPages));
+    Story until = new Story(whole, allPages, horizon.page(whole, allPages));
+    until.kept = until.pages.size() == pages.size() ? kept : null;
+    return until;
   }
 
   /**
@@ -81,6 +92,7 @@ public final class Story {
   public Story watchedBy(IntConsumer pageRead) {
     Story watched = new Story(whole, allPages, pages.size());
     watched.watcher = pageRead;
+    watched.kept = kept;
     return watched;
   }
 
@@ -114,9 +126,19 @@ public final class Story {
     return known;
   }
 
+  /** What a folder keeps of a story that was read to its end; nothing of any other. */
+  public Optional<Kept> kept() {
+    return pages.size() == allPages.size()
+        ? Optional.of(kept != null ? kept : new Kept(knowledge().sentences(), explain()))
+        : Optional.empty();
+  }
+
   /** The story explained. */
   public Explanation explain() {
-    return new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
+    Kept known = kept;
+    return known != null
+        ? known.explanation()
+        : new Explainer(manuscript, pages).explain(knowledge(), allPages.size());
   }
 
   /** The answer to a question; of kind {@code NONE} where the story, so far, does not say. */
@@ -132,10 +154,15 @@ public final class Story {
   public Answer ask(String question, double confidence) {
     Answerer ready = answerer;
     if (ready == null) {
-      ready = new Answerer(manuscript, pages, knowledge(), explain(), tagger());
+      ready = new Answerer(manuscript, pages, sentences(), explain(), tagger());
       answerer = ready;
     }
     return ready.answer(question, confidence);
+  }
+
+  private List<ReadSentence> sentences() {
+    Kept known = kept;
+    return known != null ? known.sentences() : knowledge().sentences();
   }
 
   private Tagger tagger() {

@@ -73,8 +73,21 @@ final class StoryInput {
     ReadSettings settings = new ReadSettings(maxSize, format, charset);
     Manuscript manuscript = reading(streams, settings).orThrow();
     manuscript.warnings().forEach(warning -> streams.warn(manuscript.name() + ": " + warning));
-    Story story = Story.of(manuscript).until(horizon);
+    Story story = story(manuscript).until(horizon);
     return story.watchedBy(Progress.of(streams, story.pages().size()));
+  }
+
+  /** The story, with what a folder knows of it. */
+  private Story story(Manuscript manuscript) {
+    return isFolder()
+        ? StoryFolder.known(path())
+            .map(kept -> Story.of(manuscript, kept))
+            .orElseGet(() -> Story.of(manuscript))
+        : Story.of(manuscript);
+  }
+
+  private boolean isFolder() {
+    return !file.equals("-") && Files.isDirectory(path());
   }
 
   private Reading reading(Streams streams, ReadSettings settings) {
@@ -82,7 +95,7 @@ final class StoryInput {
       return StoryFile.read(streams.in(), "standard input", settings);
     }
     Path path = path();
-    return Files.isDirectory(path) ? StoryFolder.open(path) : StoryFile.read(path, settings);
+    return isFolder() ? StoryFolder.open(path) : StoryFile.read(path, settings);
   }
 
   private Path path() {

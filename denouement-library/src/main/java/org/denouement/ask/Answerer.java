@@ -8,7 +8,7 @@ import org.denouement.explain.Explanation;
 import org.denouement.language.Tagger;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.Page;
-import org.denouement.story.Knowledge;
+import org.denouement.story.ReadSentence;
 
 /**
  * Answers questions about a story from what is known at its horizon.
@@ -29,20 +29,20 @@ public final class Answerer {
    *
    * @param manuscript the text up to the horizon
    * @param pages its pages up to the horizon
-   * @param knowledge what was read of them
+   * @param sentences what was read of them
    * @param explanation what is known by them
    * @param tagger makes out the words of the questions
    */
   public Answerer(
       Manuscript manuscript,
       List<Page> pages,
-      Knowledge knowledge,
+      List<ReadSentence> sentences,
       Explanation explanation,
       Tagger tagger) {
     Stems stems = new Stems();
     Lines lines = new Lines(stems);
     CastNames names = new CastNames(explanation.cast());
-    this.matcher = new Matcher(lines.of(knowledge.sentences()));
+    this.matcher = new Matcher(lines.of(sentences));
     Naming naming = new Naming(names, word -> matcher.has(stems.of(word.form())));
     this.reader = new QuestionReader(tagger, lines, naming, new Meanings(stems));
     this.telling =

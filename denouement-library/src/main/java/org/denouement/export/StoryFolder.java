@@ -9,8 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.denouement.Kept;
 import org.denouement.Story;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.read.Reading;
@@ -21,14 +23,17 @@ import tools.jackson.core.JacksonException;
  * (sentences, tokens and who is meant) and {@code explanation.json}, with the files of further
  * formats.
  *
- * <p>Opening one folds its manuscript again; all other files are for other programs.
+ * <p>What was known of a story read to its end is kept in {@code known.json}, so that it need not
+ * be read again; of any other, or for another version of the program, opening one folds its
+ * manuscript again. All other files are for other programs.
  */
 public final class StoryFolder {
 
   private static final String MANUSCRIPT = "manuscript.json";
   private static final String STORY = "story.json";
   private static final String EXPLANATION = "explanation.json";
-  private static final List<String> FILES = List.of(MANUSCRIPT, STORY, EXPLANATION);
+  private static final String KNOWN = "known.json";
+  private static final List<String> FILES = List.of(MANUSCRIPT, STORY, EXPLANATION, KNOWN);
 
   private StoryFolder() {}
 
@@ -61,6 +66,10 @@ public final class StoryFolder {
       Files.writeString(
           part.resolve(EXPLANATION),
           ExplanationJson.write(story.explain(), story.manuscript()) + "\n");
+      Optional<Kept> kept = story.kept();
+      if (kept.isPresent()) {
+        Files.write(part.resolve(KNOWN), KeptJson.write(kept.get()));
+      }
       for (StoryFormat format : formats.stream().sorted().toList()) {
         for (Map.Entry<String, String> file : format.files(story).entrySet()) {
           Files.writeString(part.resolve(file.getKey()), file.getValue());
@@ -133,6 +142,17 @@ public final class StoryFolder {
       return refused(folder, MANUSCRIPT + " cannot be read (" + e.getMessage() + ")");
     } catch (JacksonException | IllegalArgumentException e) {
       return refused(folder, MANUSCRIPT + " is damaged");
+    }
+  }
+
+  /** What was known of the story in a folder, where this version of the program knew it. */
+  public static Optional<Kept> known(Path folder) {
+    Path file = folder.resolve(KNOWN);
+    try {
+      return Files.exists(file) ? KeptJson.read(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException | JacksonException e) {
+      // It can be found out again.
+      return Optional.empty();
     }
   }
 

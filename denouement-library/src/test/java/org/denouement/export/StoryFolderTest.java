@@ -8,7 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.denouement.Kept;
 import org.denouement.Story;
+import org.denouement.manuscript.Horizon;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.read.Reading;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +55,46 @@ class StoryFolderTest {
   }
 
   @Test
+  void what_was_known_is_kept_and_answers_the_same() throws IOException {
+    Path folder = temp.resolve("kept");
+    StoryFolder.write(story, folder);
+
+    Manuscript opened = StoryFolder.open(folder).orThrow();
+    Kept known = StoryFolder.known(folder).orElseThrow();
+
+    assertThat(known.explanation()).isEqualTo(story.explain());
+    assertThat(Story.of(opened, known).ask("Where does Nora work?"))
+        .isEqualTo(story.ask("Where does Nora work?"));
+  }
+
+  @Test
+  void of_a_story_read_in_part_nothing_is_known_in_a_folder() throws IOException {
+    Path folder = temp.resolve("kept");
+    StoryFolder.write(story.until(new Horizon.PageNumber(1)), folder);
+
+    assertThat(StoryFolder.known(folder)).isEmpty();
+  }
+
+  @Test
+  void what_is_known_at_a_horizon_is_read_again() throws IOException {
+    Path folder = temp.resolve("kept");
+    StoryFolder.write(story, folder);
+    Story whole =
+        Story.of(StoryFolder.open(folder).orThrow(), StoryFolder.known(folder).orElseThrow());
+    Horizon first = new Horizon.PageNumber(1);
+
+    assertThat(whole.until(first).explain()).isEqualTo(story.until(first).explain());
+  }
+
+  @Test
   void a_folder_made_earlier_is_replaced_and_nothing_is_left_beside_it() throws IOException {
     Path folder = temp.resolve("kept");
     StoryFolder.write(story, folder);
     StoryFolder.write(story, folder);
 
     assertThat(names(folder))
-        .containsExactlyInAnyOrder("manuscript.json", "story.json", "explanation.json");
+        .containsExactlyInAnyOrder(
+            "manuscript.json", "story.json", "explanation.json", "known.json");
     assertThat(names(temp)).containsExactlyInAnyOrder("kept", "bakery.md");
   }
 
