@@ -1,10 +1,12 @@
 package org.denouement.coreference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.denouement.coreference.Anaphor.Place;
 
 /** What some mentions were found to mean, with those of them that later ones are compared with. */
 public final class LinkedEntity {
@@ -21,9 +23,8 @@ public final class LinkedEntity {
   private final int number;
   private final List<Antecedent> latest = new ArrayList<>();
   private final SequencedMap<String, Antecedent> wordings = new LinkedHashMap<>();
-  private int mentions;
-  private boolean named;
-  private final Contradictions known = new Contradictions();
+  private final Contradictions names = new Contradictions();
+  private final Profile profile = new Profile();
 
   LinkedEntity(int number) {
     this.number = number;
@@ -36,17 +37,27 @@ public final class LinkedEntity {
 
   /** How many mentions it has. */
   public int mentions() {
-    return mentions;
+    return profile.mentions();
   }
 
   /** Whether it was ever called by a name. */
   boolean isNamed() {
-    return named;
+    return profile.isNamed();
   }
 
-  /** What its mentions' words rule out. */
-  Contradictions known() {
-    return known;
+  /** Whether its other mentions' words rule out that a mention is of it. */
+  boolean contradicts(Place mention) {
+    return profile.contradicts(mention.gender()) || names.contradict(mention);
+  }
+
+  /** What its mentions say of it as a whole. */
+  Profile profile() {
+    return profile;
+  }
+
+  /** The latest mention of each of its wordings that is no pronoun. */
+  Collection<Antecedent> wordings() {
+    return wordings.values();
   }
 
   /** The number of its last mention. */
@@ -60,9 +71,8 @@ public final class LinkedEntity {
   }
 
   void add(Antecedent mention) {
-    mentions++;
-    named |= mention.place().of() == MentionClass.NAME;
-    known.add(mention.place());
+    profile.add(mention.place());
+    names.add(mention.place());
     latest.add(mention);
     keep(mention);
     trim();
@@ -85,9 +95,8 @@ public final class LinkedEntity {
 
   /** Takes over the mentions of another that is the same. */
   void absorb(LinkedEntity other) {
-    mentions += other.mentions;
-    named |= other.named;
-    known.add(other.known);
+    profile.add(other.profile);
+    names.add(other.names);
     List<Antecedent> all = new ArrayList<>(wordings.values());
     all.addAll(other.wordings.values());
     all.sort(BY_NUMBER);

@@ -77,6 +77,9 @@ final class Headlines {
       return weight - LATE;
     }
     double open = answer.at() - question.raised().at();
+    if (answer.span().equals(question.raised().span())) {
+      return weight - LATE;
+    }
     return weight + LATE * answer.at() / length + LONG * Math.max(0, open) / length;
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.denouement.language.Clause.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,14 @@ final class ClauseFinder {
   private int parent(int g) {
     int first = tree.firstJoined(groups.get(g).predicate());
     int head = tree.head(first);
-    return head != first && owners[head] != g ? owners[head] : -1;
+    return head != first && owners[head] != g && !isNewSentence(first) ? owners[head] : -1;
+  }
+
+  /** "She leaves; he stays": what follows a semicolon stands by itself, whatever the tree says. */
+  private boolean isNewSentence(int predicate) {
+    int head = tree.head(predicate);
+    return tree.is(predicate, "ccomp")
+        && IntStream.range(head, predicate).anyMatch(i -> tree.token(i).is(";"));
   }
 
   private Link link(VerbGroup group, @Nullable Token connective) {
@@ -137,7 +145,7 @@ final class ClauseFinder {
     if (tree.is(first, "acl:relcl")) {
       return Link.RELATIVE;
     }
-    boolean content = tree.is(first, "ccomp", "csubj", "acl");
+    boolean content = tree.is(first, "ccomp", "csubj", "acl") && !isNewSentence(first);
     if (told != null && !tree.is(first, "root")) {
       return content && told == Link.RELATIVE ? Link.COMPLEMENT : told;
     }

@@ -434,7 +434,7 @@ final class MentionFinder {
    * younger self" is nobody else.
    */
   private boolean isSpottedPerson(int noun) {
-    if (tokens.get(noun).lemma().equals("self")) {
+    if (tokens.get(noun).pos() != Upos.NOUN || tokens.get(noun).lemma().equals("self")) {
       return false;
     }
     for (EncodedMention one : sentence.spotted()) {

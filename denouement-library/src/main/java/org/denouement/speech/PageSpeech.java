@@ -83,6 +83,11 @@ public final class PageSpeech {
     return phrases.get(quotation);
   }
 
+  /** Whether a sentence has a cue in it. */
+  boolean isCue(int sentence) {
+    return phrases.values().stream().anyMatch(cue -> cue.verb().sentence() == sentence);
+  }
+
   /**
    * The head word of the mention that the story's words say speaks a quotation ("said <i>she</i>"),
    * or null where no phrase on this page does.

@@ -112,8 +112,9 @@ public final class Speakers {
                 : spokenEnd;
       }
     }
-    toldLines += told && !said ? 1 : 0;
-    if (told) {
+    boolean cues = page.isCue(line.number());
+    toldLines += told && !said && !cues ? 1 : 0;
+    if (told && !cues) {
       act(line);
     }
   }

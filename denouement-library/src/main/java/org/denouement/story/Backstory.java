@@ -96,6 +96,16 @@ final class Backstory {
     return start < span.end() ? new Span(start, span.end()) : span;
   }
 
+  /** The stretch of such a clause. */
+  Segment segment(int c) {
+    Span span = span(c);
+    return new Segment(
+        parsed.sentence().tokenAt(span.start()),
+        parsed.sentence().tokenAt(span.end() - 1),
+        c,
+        segment.clauses().stream().filter(d -> span.contains(clauses.get(d).span())).toList());
+  }
+
   /** Who takes part in what such a clause tells. */
   List<String> participants(int c) {
     Span span = span(c);

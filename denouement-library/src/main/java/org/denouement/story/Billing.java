@@ -22,14 +22,21 @@ final class Billing {
   private static final double SEVERAL = -0.94;
   private static final double SEVERAL_ACTING = 0.67;
 
+  /** How many sentences a plot has at most; the weights were fitted on plots. */
+  private static final int SHORT = 150;
+
+  /** How much more it takes in a story so many times as long; chosen by hand. */
+  private static final double LONG = 0.45;
+
   private Billing() {}
 
   /**
    * Whether somebody is listed.
    *
    * @param somebodys whether the text says whose they are
+   * @param read how many sentences were read: of a long story, those told of once are many
    */
-  static boolean isListed(Entity entity, boolean several, boolean somebodys) {
+  static boolean isListed(Entity entity, boolean several, boolean somebodys, int read) {
     Showing showing = entity.showing;
     boolean named = entity.isNamed();
     double score =
@@ -44,7 +51,7 @@ final class Billing {
             + weight(named && showing.byPronoun(), NAMED_PRONOUN)
             + weight(several, SEVERAL)
             + weight(several && showing.acting(), SEVERAL_ACTING);
-    return score > 0;
+    return score > LONG * Math.log(Math.max(1, (double) read / SHORT));
   }
 
   private static double weight(boolean sign, double weight) {

@@ -36,8 +36,7 @@ final class BondOwners {
         return told;
       }
     }
-    List<String> having = had(noun);
-    return having.isEmpty() ? alongside(noun) : having;
+    return had(noun);
   }
 
   /**
@@ -71,8 +70,8 @@ final class BondOwners {
     return List.of();
   }
 
-  /** "lives with girlfriend Nora": whoever does. */
-  private List<String> alongside(int noun) {
+  /** Whose it is where no word says so: "lives with girlfriend Nora", whoever does. */
+  List<String> alongside(int noun) {
     int name = phrases.nameAfter(noun);
     if (name < 0 || tree.token(noun).capital() || tree.has(noun, "det") || tree.has(name, "det")) {
       return List.of();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BondQuestions {
 
   private static final int BONDS = 5;
-  private static final int ANSWERED = 4;
-  private static final int OPEN = 2;
+  private static final int ANSWERED = 6;
+  private static final int OPEN = 3;
 
   private BondQuestions() {}
 
@@ -141,6 +141,12 @@ final class BondQuestions {
                       MARRIED ->
                       false;
                 });
-    return loved && relation.last() != Bond.ENEMIES && relation.last() != Bond.RIVALS;
+    long told =
+        relation.states().stream()
+            .map(state -> state.grounds().getFirst().span())
+            .distinct()
+            .count();
+    boolean moved = told > 1 || relation.states().size() == 1;
+    return loved && moved && relation.last() != Bond.ENEMIES && relation.last() != Bond.RIVALS;
   }
 }

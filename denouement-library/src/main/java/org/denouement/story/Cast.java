@@ -2,12 +2,14 @@ package org.denouement.story;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import org.denouement.coreference.Anaphor;
+import org.denouement.coreference.Talk;
 import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
+import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
@@ -48,8 +50,8 @@ final class Cast {
   }
 
   /** Makes the mentions of the next sentence ready to be linked. */
-  void link(Sentence sentence, IntUnaryOperator quotation) {
-    linking.begin(sentence, quotation);
+  void link(Sentence sentence, IntFunction<Talk> talk) {
+    linking.begin(sentence, talk);
   }
 
   /**
@@ -70,7 +72,11 @@ final class Cast {
       scene.meant.set(m, resolve(m));
       note(m);
       if (scene.meant.get(m).size() == 1) {
-        linking.join(anaphor, known.current(scene.meant.get(m).getFirst()));
+        Entity entity = known.current(scene.meant.get(m).getFirst());
+        if (scene.parsed.mentions().get(m).form() == Form.PROPER) {
+          entity.lean(linking.leaning(anaphor));
+        }
+        linking.join(anaphor, entity);
       }
     }
     for (Appositions.Pair pair : pairs) {
@@ -156,7 +162,8 @@ final class Cast {
   List<CastMember> members() {
     return new CastList(
             known.entities.stream().filter(entity -> known.current(entity) == entity).toList(),
-            known::current)
+            known::current,
+            scene.number)
         .members();
   }
 }

@@ -15,11 +15,14 @@ final class CastList {
 
   private final List<Entity> entities;
   private final UnaryOperator<Entity> current;
+  private final int read;
   private final Set<String> taken = new HashSet<>();
 
-  CastList(List<Entity> entities, UnaryOperator<Entity> current) {
+  /** Of all known, after so many sentences. */
+  CastList(List<Entity> entities, UnaryOperator<Entity> current, int read) {
     this.entities = entities;
     this.current = current;
+    this.read = read;
   }
 
   List<CastMember> members() {
@@ -42,7 +45,7 @@ final class CastList {
         entity.kind == Kind.UNKNOWN
             ? entity.person >= 0.6
             : entity.person > 0 || entity.kind == Kind.GROUP;
-    return acts && Billing.isListed(entity, isSeveral(entity), isSomebodys(entity));
+    return acts && Billing.isListed(entity, isSeveral(entity), isSomebodys(entity), read);
   }
 
   private static boolean isSeveral(Entity entity) {

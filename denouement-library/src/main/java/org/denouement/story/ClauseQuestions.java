@@ -6,6 +6,7 @@ import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.manuscript.Span;
 import org.denouement.story.StoryQuestion.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,7 @@ final class ClauseQuestions {
     int first = clause.verb();
     List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
     if (!stems.isEmpty()) {
+      stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));
       Raised raised =
@@ -177,7 +179,9 @@ final class ClauseQuestions {
         return new Ground(sentence, sentence.sentence().span());
       }
       if (after && (tokens.get(opens - 1).is("but") || tokens.get(opens).is("but"))) {
-        return new Ground(sentence, later.span());
+        int end = tokens.get(Questions.end(sentence, later)).span().end();
+        return new Ground(
+            sentence, new Span(later.span().start(), Math.max(end, later.span().end())));
       }
     }
     return null;

@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
-import org.denouement.language.Token;
-import org.denouement.language.WordList;
 import org.denouement.manuscript.Block;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what happens, sentence by sentence, with who takes part and when. */
 final class Happenings {
-
-  private static final Set<String> WEIGHTY = WordList.set(Happenings.class, "weighty-verbs.txt");
-
-  /** More events than this make a stretch no weightier. */
-  private static final int MOST_EVENTS = 3;
 
   /** A happening as read: whom its mentions mean may still change. */
   private record Draft(
@@ -86,7 +78,7 @@ final class Happenings {
                 participants,
                 null,
                 moments.beside(sentence, segment, sentence.parsed().clauses().get(c), carrier),
-                0,
+                EventWeight.of(sentence, backstory.segment(c)),
                 Reality.of(sentence.parsed(), c) == Reality.TOLD
                     && isFirm(sentence, sentence.parsed().clauses().get(c), span)));
       }
@@ -109,7 +101,7 @@ final class Happenings {
         participants,
         place(parsed, segment),
         moment,
-        event(sentence, segment),
+        EventWeight.of(sentence, segment),
         isFirm(sentence, parsed.clauses().get(segment.main()), span));
   }
 
@@ -134,34 +126,6 @@ final class Happenings {
       }
     }
     return null;
-  }
-
-  /**
-   * How much a stretch tells of what happened, 0 to 1, whoever takes part: by its events, and by
-   * the weightiest of its clauses. Speech tells nothing.
-   */
-  private static double event(ReadSentence sentence, Segment segment) {
-    double best = 0;
-    for (int c : segment.clauses()) {
-      Clause clause = sentence.parsed().clauses().get(c);
-      if (!sentence.isQuoted(clause.verb())) {
-        best = Math.max(best, c == segment.main() ? weight(clause) : weight(clause) - 0.1);
-      }
-    }
-    List<Token> tokens = sentence.sentence().tokens();
-    long events =
-        IntStream.rangeClosed(segment.first(), segment.last())
-            .filter(i -> tokens.get(i).event() && !sentence.isQuoted(i))
-            .count();
-    return Math.clamp(best + 0.2 * Math.min(MOST_EVENTS, events), 0, 1);
-  }
-
-  private static double weight(Clause clause) {
-    double weight = clause.isRealis() ? 0.2 : 0.1;
-    if (WEIGHTY.contains(clause.lemma())) {
-      weight += 0.2;
-    }
-    return clause.lemma().equals("be") || clause.lemma().equals("have") ? weight - 0.2 : weight;
   }
 
   /**

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.denouement.coreference.Anaphor;
 import org.denouement.coreference.EntityLinker;
 import org.denouement.coreference.LinkedEntity;
 import org.denouement.coreference.ReadWords;
+import org.denouement.coreference.Talk;
+import org.denouement.encoder.GenderWeights;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.Mention;
 import org.denouement.language.Sentence;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
   private final @Nullable EntityLinker linker;
+  private final @Nullable GenderWeights gender;
   private final Map<LinkedEntity, Entity> cast = new HashMap<>();
   private final Map<Entity, LinkedEntity> linked = new HashMap<>();
 
@@ -30,20 +33,21 @@ final class Linking {
   private List<Anaphor> waiting = new ArrayList<>();
 
   Linking(Optional<PairWeights> weights) {
+    gender = weights.flatMap(PairWeights::gender).orElse(null);
     linker = weights.map(pairs -> new EntityLinker(pairs, this::forget)).orElse(null);
   }
 
   /**
    * Begins the next sentence.
    *
-   * @param quotation for each token the number of its quotation, from 1; 0 outside of speech
+   * @param talk how each token stands to direct speech
    */
-  void begin(Sentence sentence, IntUnaryOperator quotation) {
+  void begin(Sentence sentence, IntFunction<Talk> talk) {
     if (linker == null) {
       return;
     }
     finish();
-    waiting = new ArrayList<>(linker.read(ReadWords.of(sentence, quotation)));
+    waiting = new ArrayList<>(linker.read(ReadWords.of(sentence, talk)));
   }
 
   /** Links what the cast did not ask about. */
@@ -82,8 +86,9 @@ final class Linking {
     if (linker == null || anaphor == null) {
       return null;
     }
-    for (EntityLinker.Choice choice : linker.choices(anaphor)) {
-      if (choice.score() <= linker.fresh(anaphor)) {
+    EntityLinker.Choices choices = linker.choices(anaphor);
+    for (EntityLinker.Choice choice : choices.known()) {
+      if (choice.score() <= choices.fresh()) {
         return null;
       }
       Entity entity = cast.get(choice.entity());
@@ -98,7 +103,7 @@ final class Linking {
   Map<Entity, Float> scores(@Nullable Anaphor anaphor) {
     Map<Entity, Float> scores = new HashMap<>();
     if (linker != null && anaphor != null) {
-      for (EntityLinker.Choice choice : linker.choices(anaphor)) {
+      for (EntityLinker.Choice choice : linker.choices(anaphor).known()) {
         Entity entity = cast.get(choice.entity());
         if (entity != null) {
           scores.put(entity, choice.score());
@@ -106,6 +111,11 @@ final class Linking {
       }
     }
     return scores;
+  }
+
+  /** How much likelier a mention is of a he than of a she: a logit, 0 where nothing is known. */
+  float leaning(@Nullable Anaphor anaphor) {
+    return gender == null || anaphor == null ? 0 : gender.leaning(anaphor.vectors());
   }
 
   /** A mention means somebody of the cast. */

@@ -23,6 +23,9 @@ final class Liveliness {
   /** How many words a name of the model's may be longer at each end. */
   private static final int SPOTTED = 2;
 
+  /** A name of which this many times fewer mentions say an animal is none's. */
+  private static final int RARE = 20;
+
   private final Scene scene;
   private final Known known;
 
@@ -37,6 +40,10 @@ final class Liveliness {
     if (mention.kind() == Kind.PERSON || mention.kind() == Kind.ANIMAL) {
       entity.person += 2;
       entity.kind = entity.kind == Kind.UNKNOWN ? mention.kind() : entity.kind;
+      entity.animal += mention.kind() == Kind.ANIMAL ? 1 : 0;
+    }
+    if (entity.kind == Kind.ANIMAL && entity.isNamed() && entity.animal * RARE < entity.mentions) {
+      entity.kind = Kind.PERSON; // "the robin Ben knew" misread once
     }
     entity.person += place(m, mention) + (isListedWithPerson(m) ? 0.6 : 0);
     entity.person += typed(mention);

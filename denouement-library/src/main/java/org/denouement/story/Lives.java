@@ -41,7 +41,7 @@ final class Lives {
   }
 
   /** The mentions of whoever dies. */
-  private static List<Integer> dying(Clause clause) {
+  static List<Integer> dying(Clause clause) {
     List<String> kinds = DEATHS.getOrDefault(clause.lemma(), List.of());
     if (kinds.contains("dies") && clause.objects().isEmpty()) {
       return clause.subjects();

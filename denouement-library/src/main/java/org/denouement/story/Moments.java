@@ -68,7 +68,7 @@ final class Moments {
     boolean pastStory = past > present;
     note(main);
     Timeline.Frame before = timeline.frame();
-    int moment = move(parsed.sentence().tokens(), segment, main, pastStory);
+    int moment = move(parsed, segment, main, pastStory);
     if (isEarlyInTelling() && TimeCues.opensTelling(parsed, segment)) {
       timeline.flashBack(false);
     }
@@ -94,7 +94,8 @@ final class Moments {
     return moment;
   }
 
-  private int move(List<Token> tokens, Segment segment, Clause main, boolean pastStory) {
+  private int move(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
+    List<Token> tokens = parsed.sentence().tokens();
     return switch (TimeCues.move(tokens, segment.first(), segment.last())) {
       case FLASHBACK -> flashback(tokens, segment, main, pastStory);
       case BACK -> back(tokens, segment, main, pastStory);
@@ -103,7 +104,7 @@ final class Moments {
         yield timeline.step();
       }
       case ON -> timeline.step();
-      case AHEAD, NONE -> byTense(segment, main, pastStory);
+      case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
     };
   }
 
@@ -158,14 +159,24 @@ final class Moments {
     return early || segment.first() > 0 ? timeline.stepBack(-1) : timeline.step();
   }
 
-  private int byTense(Segment segment, Clause main, boolean pastStory) {
-    if (isEarly(main, pastStory)) {
+  private int byTense(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
+    if (isEarly(main, pastStory) && !isWithPresent(parsed, segment)) {
       return timeline.stepBack(-1);
     }
     if ("after".equals(main.connective()) && segment.first() > 0) {
       return timeline.justBefore();
     }
     return timeline.step();
+  }
+
+  /** "While she frees them, she also freed him": what goes with the story's present is no past. */
+  private static boolean isWithPresent(ParsedSentence parsed, Segment segment) {
+    return parsed.clauses().get(segment.main()).tense() == Tense.PAST
+        && parsed.clauses().stream()
+            .anyMatch(clause ->
+                clause.link() == Link.ADVERBIAL
+                    && clause.parent() == segment.main()
+                    && clause.tense() == Tense.PRESENT);
   }
 
   private boolean isEarly(Clause clause, boolean pastStory) {

@@ -24,6 +24,9 @@ final class NameBook {
 
   private static final Set<String> AGES = WordList.set(NameBook.class, "ages.txt");
 
+  /** How well names fit of which one is short for the other. */
+  private static final double NICKNAME = 6;
+
   /** "St. John" is one word of a name, and another than "John". */
   private static final Pattern SAINT = Pattern.compile("\\b(?:st\\.?|saint) ");
 
@@ -39,6 +42,13 @@ final class NameBook {
    * @param words its other words in lower case
    */
   private record Parts(String title, List<String> words) {
+
+    /** Whether it has all words of another, or what they are short for. */
+    boolean holds(Parts other) {
+      return words.containsAll(other.words)
+          || (Nicknames.same(first(), other.first())
+              && words.containsAll(other.words.subList(1, other.words.size())));
+    }
 
     boolean isFull() {
       return words.size() > 1;
@@ -113,7 +123,9 @@ final class NameBook {
 
   private Collection<Entity> candidates(Parts parts) {
     Set<Entity> found = new LinkedHashSet<>(byWord.getOrDefault(parts.last(), List.of()));
-    found.addAll(byWord.getOrDefault(parts.first(), List.of()));
+    for (String first : Nicknames.forms(parts.first())) {
+      found.addAll(byWord.getOrDefault(first, List.of()));
+    }
     return found;
   }
 
@@ -152,9 +164,7 @@ final class NameBook {
   /** Whether two names cannot be one person's: other first names, or titles that differ. */
   private static boolean conflict(Parts known, Parts name) {
     boolean bothFull = known.isFull() && name.isFull();
-    if (bothFull
-        && !known.words().containsAll(name.words())
-        && !name.words().containsAll(known.words())) {
+    if (bothFull && !known.holds(name) && !name.holds(known)) {
       return true;
     }
     boolean titles = !known.title().isEmpty() && !name.title().isEmpty();
@@ -188,11 +198,14 @@ final class NameBook {
     boolean nameLonger = name.words().size() > known.words().size();
     Parts longer = nameLonger ? name : known;
     Parts shorter = nameLonger ? known : name;
-    if (!longer.words().containsAll(shorter.words())) {
+    if (!longer.holds(shorter)) {
       return 0;
     }
     if (longer.first().equals(shorter.first())) {
       return 6 + shorter.words().size();
+    }
+    if (!longer.words().contains(shorter.first())) {
+      return NICKNAME;
     }
     if (!longer.last().equals(shorter.last())) {
       return 3;

@@ -50,8 +50,8 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    if (entity == null && isOffice(name) && predication.of(m) != Predication.NONE) {
-      int subject = predication.of(m);
+    int subject = entity == null && isOffice(name) ? predication.of(m) : Predication.NONE;
+    if (subject != Predication.NONE) {
       return subject < 0 ? List.of() : scene.meant.get(subject);
     }
     if (entity == null) {

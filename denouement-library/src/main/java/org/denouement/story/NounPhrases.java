@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 
 /** A sentence's tree, and whom its nouns and names mean. */
 final class NounPhrases {
@@ -41,7 +42,10 @@ final class NounPhrases {
         .equals(IN_LAW);
   }
 
-  /** The name right after a noun that the tree joins with it ("her boyfriend Philo"), or -1. */
+  /**
+   * The name of a noun that stands right after it or is joined with it ("her boyfriend Philo"), or
+   * -1.
+   */
   int nameAfter(int noun) {
     int next = isInLaw(noun) ? noun + 5 : noun + 1;
     while (next < tokens.size() && tokens.get(next).is("\"")) {
@@ -52,11 +56,16 @@ final class NounPhrases {
     }
     for (int name = next; name < tokens.size() && tokens.get(name).capital(); name++) {
       boolean one = tree.head(noun) == name || tree.head(name) == noun;
-      if (one || (name == next && tree.head(name) == tree.head(noun))) {
+      if (one || (name == next && !isLeftOut(noun, tree.head(name)))) {
         return name;
       }
     }
     return -1;
+  }
+
+  /** "the brother Anna never had": the name is not the brother's. */
+  private boolean isLeftOut(int noun, int verb) {
+    return tree.is(verb, "acl:relcl") && tree.head(verb) == noun;
   }
 
   /** Whether a word has one of these before it: "of". */
@@ -75,7 +84,8 @@ final class NounPhrases {
   boolean isPlural(int noun) {
     int mention = mention(noun);
     Token token = tokens.get(noun);
-    boolean inflected = token.form().endsWith("s") && !token.is(token.lemma());
+    boolean bears = token.pos() == Upos.NOUN || token.form().endsWith("s");
+    boolean inflected = bears && !token.is(token.lemma());
     return inflected || (mention >= 0 && sentence.parsed().mentions().get(mention).plural());
   }
 

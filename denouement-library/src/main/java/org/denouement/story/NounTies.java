@@ -40,8 +40,9 @@ final class NounTies {
       trade(phrases, i);
       BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
-        List<String> owned = owners.of(i);
-        bond(owned, holders.of(i, owned), sense, ground(sentence, i));
+        List<String> told = owners.of(i);
+        List<String> whose = told.isEmpty() && isClose(sense) ? owners.alongside(i) : told;
+        bond(whose, holders.of(i, whose), sense, ground(sentence, i));
       }
     }
     List<Mention> mentions = sentence.parsed().mentions();
@@ -71,6 +72,14 @@ final class NounTies {
       return BondWords.sense("husband and wife", "");
     }
     return BondWords.sense(words.toString(), phrases.isInLaw(noun) ? "" : token.lemma());
+  }
+
+  /** Whether a word says what one is to the other and not what one is to the world. */
+  private static boolean isClose(BondWords.Sense sense) {
+    return switch (sense.turn()) {
+      case KIN, WED, ENGAGE, LOVE, BEFRIEND -> true;
+      default -> false;
+    };
   }
 
   /** "husband and wife Nora and Paul": one word for both, told at the first. */

@@ -44,10 +44,13 @@ final class Predication {
   boolean isAs(int m) {
     Mention mention = scene.parsed.mentions().get(m);
     int before = mention.first() - 1;
+    boolean within =
+        before >= 0
+            && mention.first() <= scene.tree.head(before)
+            && scene.tree.head(before) <= mention.last();
     return before >= 0
         && scene.tree.token(before).is("as")
-        && mention.first() <= scene.tree.head(before)
-        && scene.tree.head(before) <= mention.last();
+        && (within || mention.form() == Mention.Form.PROPER);
   }
 
   /** The first of a list of things said of one: "an alien from Betelgeuse, and a journalist". */

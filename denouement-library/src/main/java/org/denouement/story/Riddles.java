@@ -15,6 +15,7 @@ final class Riddles {
 
   private static final double RIDDLE = 1.0;
   private static final double REASON = 1.5;
+  private static final String BECOMES = "What becomes of %s?";
 
   private final ReadSentence sentence;
   private final List<Token> tokens;
@@ -38,17 +39,22 @@ final class Riddles {
       }
     }
     for (Clause clause : sentence.parsed().clauses()) {
+      List<String> subjects = sentence.entities(clause.subjects());
       boolean gone =
           clause.lemma().equals("disappear")
               || clause.lemma().equals("vanish")
               || clause.lemma().equals("go missing");
-      List<String> subjects = sentence.entities(clause.subjects());
       if (gone && subjects.size() == 1 && Signs.isRiddle(tokens.get(clause.verb()))) {
-        riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
+        riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());
+      }
+      boolean taken = clause.lemma().equals("abduct") || clause.lemma().equals("kidnap");
+      List<String> victims = clause.passive() ? subjects : sentence.entities(clause.objects());
+      if (taken && clause.isRealis() && victims.size() == 1) {
+        riddle(BECOMES, victims, Signs.fates(clause.lemma()), clause.span());
       }
       boolean unseen = clause.lemma().equals("see") && clause.passive() && clause.negated();
       if (unseen && subjects.size() == 1) {
-        riddle("What becomes of %s?", subjects, List.of("find", "disappear"), clause.span());
+        riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());
       }
     }
     sentence.parsed().clauses().forEach(this::crime);

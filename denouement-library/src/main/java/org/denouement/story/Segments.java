@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
@@ -54,7 +55,10 @@ final class Segments {
     starts.add(0);
     for (Clause clause : parsed.clauses()) {
       int start = opening(clause);
-      if (start >= LEAST && tokens.size() - start >= LEAST && opensSegment(clause, start)) {
+      if (start >= LEAST
+          && tokens.size() - start >= LEAST
+          && opensSegment(clause, start)
+          && !cutsClause(start)) {
         starts.add(start);
       }
     }
@@ -80,12 +84,27 @@ final class Segments {
           tokens.get(start).pos() == Upos.CCONJ
               || tokens.get(start - 1).is(";")
               || tokens.get(start - 1).is(",");
-      return own && joined;
+      return own && joined && followsMain(clause);
     }
     return clause.link() == Link.ADVERBIAL
         && own
         && clause.connective() != null
         && OTHER_MOMENT.contains(clause.connective());
+  }
+
+  /** Whether a cut would part a verb from its subject, or from the word that links it. */
+  private boolean cutsClause(int start) {
+    return IntStream.range(0, start)
+        .filter(i -> tokens.get(i).head() >= start)
+        .mapToObj(i -> tokens.get(i).relation())
+        .anyMatch(relation ->
+            relation.startsWith("nsubj") || relation.startsWith("aux") || relation.equals("mark"));
+  }
+
+  /** Whether a clause that stands by itself comes before another one. */
+  private boolean followsMain(Clause clause) {
+    return parsed.clauses().stream()
+        .anyMatch(other -> other.link() == Link.MAIN && other.verb() < clause.verb());
   }
 
   private boolean ownSubject(Clause clause) {

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
@@ -15,6 +16,12 @@ final class Signs {
 
   private static final Map<String, List<String>> DEEDS =
       WordList.keysByWord(Signs.class, "crimes.txt");
+
+  private static final Map<String, List<String>> FATES =
+      WordList.wordsByKey(Signs.class, "fates.txt").entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, fates -> fates.getValue().stream().map(Stem::of).toList()));
 
   private Signs() {}
 
@@ -81,5 +88,15 @@ final class Signs {
   /** Whether a word leaves a thing open. */
   static boolean isOpen(Token token) {
     return is(token.lemma(), "open");
+  }
+
+  /** Whether a word says that something comes about after long. */
+  static boolean isLast(Token token) {
+    return is(token.lemma(), "last");
+  }
+
+  /** Stems of the words that tell how something meant or feared came out, by its verb. */
+  static List<String> fates(String lemma) {
+    return FATES.getOrDefault(lemma, List.of());
   }
 }

@@ -29,15 +29,13 @@ final class Tellings {
     return span;
   }
 
-  /** Whether a clause with a subject of its own carries what a conjunction at the start opens. */
+  /**
+   * Whether a clause that stands by itself carries the one that a conjunction at the start opens.
+   */
   private static boolean carries(ParsedSentence parsed, Segment segment, int opener) {
     return segment.clauses().stream()
         .map(parsed.clauses()::get)
-        .filter(clause -> clause.link() == Link.MAIN && !clause.subjects().isEmpty())
-        .anyMatch(clause -> {
-          Mention subject = parsed.mentions().get(clause.subjects().getFirst());
-          return subject.first() > opener + 1 && subject.span().start() >= clause.span().start();
-        });
+        .anyMatch(clause -> clause.link() == Link.MAIN && clause.verb() > opener);
   }
 
   /** The words of a stretch without the conjunction and signs around it. */

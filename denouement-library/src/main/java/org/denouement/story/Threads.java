@@ -33,6 +33,7 @@ final class Threads {
   private final Map<String, List<Raised>> byStem = new HashMap<>();
   private final Memory memory = new Memory();
   private final Truths truths = new Truths(memory);
+  private final Revivals revivals = new Revivals();
   private List<Raised> fresh = List.of();
   private int at;
 
@@ -44,6 +45,7 @@ final class Threads {
       answer(sentence, stems);
       outcome(sentence);
       found.addAll(truths.find(sentence, at));
+      found.addAll(revivals.find(sentence, at));
       memory.add(sentence, stems);
     }
     fresh = found;
@@ -100,7 +102,7 @@ final class Threads {
     }
     Set<String> present = new HashSet<>();
     sentence.entities().forEach(present::addAll);
-    double telling = isTelling(sentence) ? 0.6 : 0;
+    double telling = (isTelling(sentence) ? 0.6 : 0) + (isLast(sentence) ? 0.5 : 0);
     scores.forEach((question, score) -> {
       long shared = question.about.stream().filter(present::contains).count();
       double share = question.about.isEmpty() ? 0.3 : shared / (double) question.about.size();
@@ -131,6 +133,11 @@ final class Threads {
 
   private static boolean isTelling(ReadSentence sentence) {
     return sentence.parsed().clauses().stream().anyMatch(Signs::isTelling);
+  }
+
+  /** Whether it says that something comes about at last. */
+  private static boolean isLast(ReadSentence sentence) {
+    return sentence.sentence().tokens().stream().anyMatch(Signs::isLast);
   }
 
   /**

@@ -29,10 +29,22 @@ public final class Wording {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its", "two", "one", "some");
 
+  /** The tenses of clauses that stand by themselves once their subject is said. */
+  private static final Set<Clause.Tense> JOINABLE =
+      Set.of(
+          Clause.Tense.PRESENT,
+          Clause.Tense.PAST,
+          Clause.Tense.PRESENT_PERFECT,
+          Clause.Tense.PAST_PERFECT,
+          Clause.Tense.MODAL);
+
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
 
   private final UnaryOperator<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> groups = new HashSet<>();
 
   /**
    * Speaks with the names of a cast.
@@ -42,6 +54,10 @@ public final class Wording {
   public Wording(UnaryOperator<String> known, List<CastMember> cast) {
     this.known = known;
     cast.forEach(member -> names.put(member.id(), member.name()));
+    cast.stream()
+        .filter(member -> member.plural() || member.kind().equals("group"))
+        .map(CastMember::id)
+        .forEach(groups::add);
   }
 
   /** Whether an id means one of the cast. */
@@ -119,7 +135,8 @@ public final class Wording {
               && !clause.subjects().isEmpty()
               && sentence.parsed().mentions().get(clause.subjects().getFirst()).last() < first;
       boolean participle = clause.passive() && clause.tense() == Clause.Tense.PARTICIPLE;
-      if (before && (participle || clause.link() == Clause.Link.RELATIVE)) {
+      boolean joined = JOINABLE.contains(clause.tense());
+      if (before && (participle || joined)) {
         List<String> ids = ids(sentence.entities(clause.subjects()));
         boolean relative = tokens.get(first).is(String.valueOf(clause.connective()));
         String rest = words(sentence, relative ? first + 1 : first, last, new HashSet<>(ids));
@@ -208,7 +225,8 @@ public final class Wording {
       String pronoun = lower(sentence.sentence().tokens(), mention.head());
       boolean third = !OF_SELF.contains(pronoun) && !OF_SPEAKERS.contains(pronoun);
       boolean told = mention.form() == Mention.Form.PRONOUN && third && !ids.isEmpty();
-      if (told && !named.containsAll(ids) && !shortens(sentence, mention.last() + 1)) {
+      boolean whole = !THEY.contains(pronoun) || ids.size() > 1 || groups.containsAll(ids);
+      if (told && whole && !named.containsAll(ids) && !shortens(sentence, mention.last() + 1)) {
         String name = names(ids);
         return Map.of(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
       }

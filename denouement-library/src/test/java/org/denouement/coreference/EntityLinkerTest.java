@@ -46,7 +46,7 @@ class EntityLinkerTest {
         heads,
         Collections.nCopies(words.size(), "dep"),
         mentions,
-        Collections.nCopies(words.size(), 0));
+        Collections.nCopies(words.size(), Talk.NONE));
   }
 
   private static String form(String word) {
@@ -97,7 +97,7 @@ class EntityLinkerTest {
             heads,
             List.of("det", "root", "punct", "appos"),
             sentence.mentions(),
-            sentence.quotations());
+            sentence.talk());
     EntityLinker linker = linker();
 
     assertThat(linker.read(parsed).stream().map(one -> linker.link(one).number()))

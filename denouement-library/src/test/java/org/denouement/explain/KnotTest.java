@@ -170,6 +170,15 @@ class KnotTest {
   }
 
   @Test
+  void all_children_named_after_the_word_are_children() {
+    Explanation told =
+        explained("Nora and Paul struggle to help their children Anna and Ben be happy.");
+
+    assertThat(between(told, "Nora", "Anna").finalState()).isEqualTo("kin");
+    assertThat(between(told, "Paul", "Ben").finalState()).isEqualTo("kin");
+  }
+
+  @Test
   void who_is_only_seen_is_no_acquaintance() {
     Explanation told = explained("Nora rows home. Nora sees a fisherman named Victor.");
 
@@ -276,5 +285,27 @@ class KnotTest {
 
     assertThat(told.echoes()).hasSize(1);
     assertThat(told.echoes().getFirst().between()).hasSize(2);
+  }
+
+  @Test
+  void who_was_told_to_be_dead_and_is_found_alive_was_a_question() {
+    Explanation told =
+        explained(
+            "Nora meets Paul. Adam kills Paul in the harbour. Nora weeps. Years later, Nora finds Paul alive in Rome.");
+
+    assertThat(told.threads())
+        .filteredOn(thread -> thread.question().equals("Is Paul really dead?"))
+        .singleElement()
+        .satisfies(thread -> assertThat(thread.answer()).isNotNull());
+  }
+
+  @Test
+  void what_becomes_of_one_who_is_taken_is_a_question() {
+    Explanation told =
+        explained("Nora lives by the sea. Paul is kidnapped. Nora rescues Paul in the end.");
+
+    assertThat(told.threads())
+        .extracting(Explanation.StoryThread::question)
+        .contains("What becomes of Paul?");
   }
 }

@@ -180,4 +180,39 @@ class CastTest {
     assertThat(member(cast, "St. John Marsh").mentions()).isEqualTo(2);
     assertThat(member(cast, "John").mentions()).isEqualTo(1);
   }
+
+  @Test
+  void a_short_name_means_the_one_met_by_the_name_in_full() {
+    List<CastMember> cast =
+        cast("Thomas Hale buys a boat. Tom sails away. Robert Tanner waits. Bob Tanner is angry.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Thomas Hale", "Robert Tanner");
+  }
+
+  @Test
+  void a_song_and_an_operation_are_nobody() {
+    List<CastMember> cast =
+        cast(
+            "Ina Roth joins Operation Sunrise. She writes a song called \"Old Boat\". "
+                + "Sunrise fails.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Ina Roth");
+  }
+
+  @Test
+  void her_sister_may_be_the_younger_one_told_of_before() {
+    List<CastMember> cast =
+        cast("Elsa plays with her younger sister, Anna. Elsa weeps. Elsa protects her sister.");
+
+    assertThat(cast).hasSize(2);
+    assertThat(member(cast, "Anna").aliases()).contains("her younger sister");
+  }
+
+  @Test
+  void what_stands_before_a_title_is_not_part_of_the_name() {
+    List<CastMember> cast =
+        cast("FBI Director Pamela Lund gives a talk. The FBI follows her. Lund escapes.");
+
+    assertThat(member(cast, "FBI Director Pamela Lund").aliases()).containsExactly("Lund");
+  }
 }

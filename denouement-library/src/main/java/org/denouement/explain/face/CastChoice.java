@@ -49,7 +49,7 @@ final class CastChoice {
   List<Member> main() {
     return byMentions.stream()
         .limit(main)
-        .map(member -> member(member, limits.citations(), sightings.of(member)))
+        .map(member -> member(member, limits.citations(), sightings::of))
         .toList();
   }
 
@@ -58,7 +58,7 @@ final class CastChoice {
     Choice<CastMember> others =
         Choice.first(byMentions.subList(main, byMentions.size()), limits.minor());
     return new Choice<>(
-        others.told().stream().map(member -> member(member, 1, sightings.brief(member))).toList(),
+        others.told().stream().map(member -> member(member, 1, sightings::brief)).toList(),
         others.leftOut());
   }
 
@@ -66,7 +66,7 @@ final class CastChoice {
     return member.mentions() > 1 && member.mentions() >= MAIN * byMentions.getFirst().mentions();
   }
 
-  private Member member(CastMember member, int most, List<Line> seen) {
+  private Member member(CastMember member, int most, Function<CastMember, List<Line>> seen) {
     String name = CleanText.line(member.name());
     List<String> aliases = aliases(name, member.aliases());
     Set<String> known = words(name + " " + String.join(" ", aliases));
@@ -83,7 +83,7 @@ final class CastChoice {
             .limit(most)
             .map(lines)
             .toList(),
-        seen);
+        seen.apply(member));
   }
 
   /** The other names that say something the names before them do not. */

@@ -27,7 +27,18 @@ final class Questions {
     this.threads =
         threads.stream()
             .filter(thread -> !Headlines.letters(thread.question()).equals(asked))
+            .filter(thread -> !isAnsweredAsRaised(thread))
             .toList();
+  }
+
+  /** Whether the words that raise a question are those that answer it: nobody had to ask. */
+  private static boolean isAnsweredAsRaised(StoryThread thread) {
+    Claim answer = thread.answer();
+    return answer != null
+        && answer.evidence().stream()
+            .allMatch(evidence ->
+                evidence.start() == thread.raised().start()
+                    && evidence.end() == thread.raised().end());
   }
 
   /** Those with an answer, or those still open. */

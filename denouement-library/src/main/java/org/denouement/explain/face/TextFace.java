@@ -1,5 +1,6 @@
 package org.denouement.explain.face;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.denouement.explain.face.Sheet.Ink;
@@ -122,13 +123,13 @@ final class TextFace {
       sheet.paragraph(Ink.DIM, DEEPER, DEEPER, "also " + String.join(", ", member.aliases()));
     }
     member.about().forEach(line -> sheet.paragraph(DEEPER, cited(line, true)));
-    sheet.paragraph(Ink.DIM, DEEPER, DEEPER, seen(member));
+    List<String> seen = new ArrayList<>(List.of(Wording.mentions(member)));
+    seen.addAll(seen(member.seen()));
+    sheet.paragraph(Ink.DIM, DEEPER, DEEPER, String.join("; ", seen));
   }
 
-  private static String seen(Member member) {
-    StringBuilder text = new StringBuilder(Wording.mentions(member));
-    member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
-    return text.toString();
+  private static List<String> seen(List<Line> lines) {
+    return lines.stream().map(line -> cited(line, false)).toList();
   }
 
   private void minor(Member member) {
@@ -137,7 +138,9 @@ final class TextFace {
     text.append(kind.isEmpty() ? "" : " (" + kind + ")");
     text.append(member.aliases().isEmpty() ? "" : ", also " + String.join(", ", member.aliases()));
     member.about().forEach(line -> text.append(": ").append(cited(line, true)));
-    member.seen().forEach(line -> text.append("; ").append(cited(line, false)));
+    if (!member.seen().isEmpty()) {
+      text.append(" – ").append(String.join("; ", seen(member.seen())));
+    }
     hanging(text.toString(), INDENT);
   }
 

@@ -167,4 +167,16 @@ class ChartTest {
 
     assertThat(page(tale).select("svg")).isEmpty();
   }
+
+  @Test
+  void a_name_stands_where_it_hides_least() {
+    NameSpots spots = new NameSpots(200);
+    NameSpots.Spot before = new NameSpots.Spot(100, 20, true);
+    NameSpots.Spot after = new NameSpots.Spot(120, 20, false);
+    NameSpots.Spot outside = new NameSpots.Spot(190, 20, false);
+
+    assertThat(spots.place("Ann", List.of(outside, before, after))).isEqualTo(before);
+    assertThat(spots.place("Ben", List.of(outside, before, after))).isEqualTo(after);
+    assertThat(spots.place("Bartholomew", List.of(outside))).isEqualTo(outside);
+  }
 }
