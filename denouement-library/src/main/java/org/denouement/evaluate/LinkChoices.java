@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * right after all it had chosen before: what the weights of entities as wholes are learned from.
  *
  * <p>A line a mention, {@code gold}, {@code spurious} or {@code lost}, the last where its entity is
- * not among those to choose from; then a line each for something new and for each entity: 1 if it is
- * right, the score by pairs, and tab by tab the numbers ({@code name:number}) and features.
+ * not among those to choose from; then a line each for something new and for each entity: 1 if it
+ * is right, the score by pairs, and tab by tab the numbers ({@code name:number}) and features.
  */
 final class LinkChoices {
 
@@ -63,7 +63,8 @@ final class LinkChoices {
 
   private void add(Candidate one, boolean right) {
     out.append(right ? 1 : 0).append('\t').append(one.pairs());
-    one.numbers().forEach(n -> out.append('\t').append(n.getKey()).append(':').append(n.getValue()));
+    one.numbers()
+        .forEach(n -> out.append('\t').append(n.getKey()).append(':').append(n.getValue()));
     one.features().forEach(feature -> out.append('\t').append(feature));
     out.append('\n');
   }
