@@ -85,7 +85,9 @@ final class NameBook {
     }
   }
 
-  /** Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural. */
+  /**
+   * Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural.
+   */
   List<Entity> bearers(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith("s")
@@ -203,7 +205,7 @@ final class NameBook {
       return 6 + shorter.words().size();
     }
     if (!longer.words().contains(shorter.first())) {
-      return NICKNAME;
+      return known.title().isEmpty() || known.isFull() ? NICKNAME : 0; // Kitty is no Lady Catherine
     }
     if (!longer.last().equals(shorter.last())) {
       return 3;
