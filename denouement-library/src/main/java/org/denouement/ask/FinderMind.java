@@ -2,67 +2,52 @@ package org.denouement.ask;
 
 import java.util.List;
 import org.denouement.explain.Answer;
-import org.denouement.language.Upos;
 
-/** Finds the words that suit what is asked for in the lines that speak most of the question. */
+/**
+ * Answers by words of the lines that speak most of the question.
+ *
+ * <p>The finder of the kind says whether there is an answer. What, why and how may be answered by a
+ * phrase or a clause of any shape: of these the likeliest is taken, where it is likely enough.
+ */
 final class FinderMind implements Mind {
 
-  private static final int LINES_READ = 8;
+  /** How the score of what a finder found becomes a confidence. */
+  private static final double SCALE = 0.8;
 
-  /** Words found are never as sure as what the story's model knows. */
-  private static final double MOST = 0.8;
+  /** From which chance on a phrase is believed before what a finder found. */
+  private static final double LIKELY = 0.2;
 
-  private final CastNames names;
+  private final Candidates candidates;
+  private final Phrases phrases;
   private final Telling telling;
 
   FinderMind(CastNames names, Telling telling) {
-    this.names = names;
+    this.candidates = new Candidates(names);
+    this.phrases = new Phrases(candidates);
     this.telling = telling;
   }
 
   @Override
   public List<Answer> answers(Question question, List<Match> matches) {
-    if (question.asked() == Asked.WHETHER) {
+    Candidate found =
+        question.asked() == Asked.WHETHER
+            ? null
+            : Candidates.best(candidates.found(question, matches));
+    if (found == null) {
       return List.of();
     }
-    Finder finder = finder(question.asked());
-    return matches.stream()
-        .limit(LINES_READ)
-        .flatMap(match -> finder.in(match, question).stream())
-        .filter(candidate -> news(candidate, question))
-        .min(Candidate.BEST_FIRST)
-        .map(best ->
-            telling.span(question, best, matches, Math.min(MOST, best.score()), "ask.finder"))
-        .stream()
-        .toList();
+    double sure = SCALE * Math.min(1, found.score());
+    Phrases.Weighed phrase = anyShape(question) ? phrases.best(question, matches) : null;
+    return List.of(
+        phrase != null && phrase.chance() >= LIKELY
+            ? telling.span(question, phrase.candidate(), matches, sure, "ask.phrase")
+            : telling.span(question, found, matches, sure, "ask.finder"));
   }
 
-  /** Whether a candidate says anything that the question does not. */
-  private static boolean news(Candidate candidate, Question question) {
-    Line line = candidate.match().line();
-    for (int i = candidate.words().first(); i <= candidate.words().last(); i++) {
-      int at = i;
-      Word word = line.word(i);
-      boolean content = word.head() || word.pos() == Upos.VERB || word.pos() == Upos.ADJ;
-      boolean met = candidate.match().hits().values().stream().anyMatch(hit -> hit.at() == at);
-      boolean pronoun = word.pos() == Upos.PRON && candidate.words().size() > 1;
-      if (content && !met && !pronoun && !question.mentions(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Finder finder(Asked asked) {
-    return switch (asked) {
-      case WHO -> new PersonFinder();
-      case WHERE -> new PlaceFinder(names);
-      case WHEN -> new TimeFinder();
-      case WHY -> new ReasonFinder();
-      case HOW -> new MannerFinder();
-      case AMOUNT -> new AmountFinder();
-      case NAME -> new NameFinder();
-      case WHAT, WHETHER -> new ThingFinder();
+  private static boolean anyShape(Question question) {
+    return switch (question.asked()) {
+      case WHAT, WHY, HOW -> true;
+      case WHETHER, WHO, NAME, AMOUNT, WHEN, WHERE -> false;
     };
   }
 }

@@ -18,6 +18,15 @@ final class Verdict {
       Set.of("really", "actually", "truly", "true", "genuinely");
   private static final Set<String> TURNING = WordList.set(Verdict.class, "turning.txt");
 
+  /** Verbs after which an infinitive is no deed. */
+  private static final Set<String> WANTING = WordList.set(Verdict.class, "wanting.txt");
+
+  /** How much it counts that something is wanted, not done. */
+  private static final double WANTED = 0.6;
+
+  /** How much it counts that others do it than those named. */
+  private static final double OTHERS = 0.6;
+
   /** Yes or no, and how surely, 0 to 1. */
   record Finding(Match match, boolean yes, double sure) {}
 
@@ -74,8 +83,47 @@ final class Verdict {
     boolean denied = denied(match.line(), hit.at()) != hit.opposite();
     boolean others =
         match.hits().values().stream().anyMatch(one -> one.opposite() && one.at() != hit.at());
+    boolean wanted = wanted(match.line(), hit.at());
+    if (wanted && turnsAway(match.line(), hit.at())) {
+      return new Finding(match, question.negated(), match.score());
+    }
     boolean yes = (denied != others) == question.negated();
-    return new Finding(match, yes, match.score());
+    double sure =
+        match.score() * (wanted ? WANTED : 1) * (elsewhere(match, hit, question) ? OTHERS : 1);
+    return new Finding(match, yes, sure);
+  }
+
+  /** Whether none of those named has a part in the clause: it tells the like of others. */
+  private static boolean elsewhere(Match match, Term.Hit hit, Question question) {
+    Clause clause = match.line().clauseOf(hit.at());
+    return clause != null
+        && !question.named().isEmpty()
+        && match.line().read().entities(clause.mentions()).stream()
+            .noneMatch(question.named()::contains);
+  }
+
+  /** Whether a verb tells what somebody wants or asks for: "asks her to marry him". */
+  private static boolean wanted(Line line, int verb) {
+    Clause clause = line.clauseOf(verb);
+    return clause != null
+        && clause.tense() == Clause.Tense.INFINITIVE
+        && clause.parent() >= 0
+        && WANTING.contains(line.word(line.clauses().get(clause.parent()).verb()).lemma());
+  }
+
+  /** Whether the line goes on to say that it did not come to that: "but she refuses". */
+  private static boolean turnsAway(Line line, int from) {
+    boolean but = false;
+    for (int i = from + 1; i < line.size(); i++) {
+      Word word = line.word(i);
+      but |= word.is("but") || word.is("however");
+      if (but
+          && word.verbal()
+          && (FAILING.contains(word.lemma()) || DENYING.contains(line.word(i - 1).lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands under a negation or a verb of failing in its clause. */

@@ -10,7 +10,7 @@ final class WhetherMind implements Mind {
   private static final int LONGEST = 14;
 
   /** How the weight of a finding becomes a confidence. */
-  private static final double SCALE = 1.5;
+  private static final double SCALE = 1.2;
 
   private static final double MOST = 0.7;
 

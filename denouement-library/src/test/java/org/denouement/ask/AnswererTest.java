@@ -85,6 +85,13 @@ class AnswererTest {
   }
 
   @Test
+  void what_was_asked_for_and_refused_is_a_no() {
+    Story told = story("Nora works in a bakery. Paulo asks Nora to leave Lisbon, but she refuses.");
+
+    assertThat(told.ask("Does Nora leave Lisbon?").kind()).isEqualTo(Answer.Kind.NO);
+  }
+
+  @Test
   void a_name_may_be_misspelt() {
     assertThat(story.ask("Who shoots Paulu?").text()).containsIgnoringCase("mayor");
   }
