@@ -45,7 +45,7 @@ final class GiveAndTakeWords {
     List<String> told =
         side.parts().stream()
             .filter(part -> FINER.containsKey(part.part()))
-            .map(part -> FINER.get(part.part()) + " " + Wording.times(part.times()))
+            .map(part -> FINER.get(part.part()) + " " + times(part.times()))
             .toList();
     return told.isEmpty() ? "" : " " + name + " " + joined(told) + ".";
   }
