@@ -17,6 +17,9 @@ final class Talk {
   /** So many turns are kept in mind. */
   private static final int KEPT = 12;
 
+  /** Of these, so many may still be told by what comes after. */
+  private static final int OPEN = 8;
+
   /** Who has spoken in so many turns is still there. */
   private static final int TALKERS = 5;
 
@@ -115,141 +118,20 @@ final class Talk {
     }
   }
 
-  /**
-   * Finds who speaks and to whom in the turns that no cue tells.
-   *
-   * @param reading the turn that may still go on, or null
-   */
-  void settle(@Nullable Turn reading) {
-    for (Turn now : turns) {
-      if (now.ground != Ground.CUE && !now.settled) {
-        find(now);
-      }
-    }
-    for (int i = turns.size() - 1; i >= 0; i--) {
-      fromLater(turns.get(i));
-    }
-    for (Turn now : turns) {
-      if (!now.settled) {
-        address(now);
-      }
-    }
-    boolean cued = false;
-    for (int i = turns.size() - 1; i >= 0; i--) {
-      Turn now = turns.get(i);
-      now.settled = now != reading && now.speaker != null && (cued || !now.flat);
-      cued |= now.ground == Ground.CUE;
-    }
+  /** Finds who speaks and to whom in the turns that no cue tells. */
+  void settle() {
+    TurnTaking.find(turns);
+    turns.forEach(this::address);
     while (turns.size() > KEPT) {
       turns.removeFirst();
     }
-  }
-
-  private void find(Turn now) {
-    if (now.doubtful) {
-      Turn before = before(now, 1);
-      @Nullable String turned = byLaterCue(now);
-      now.speaker = turned != null || before == null ? turned : before.speaker;
-      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
-      return;
-    }
-    @Nullable String beat =
-        now.actsBefore != null ? now.actsBefore : now.flat ? null : now.actsAfter;
-    if (beat != null) {
-      now.speaker = beat;
-      now.ground = Ground.BEAT;
-      return;
-    }
-    Turn last = before(now, 1);
-    Turn other = before(now, 2);
-    @Nullable String lastSpeaker = last == null ? null : last.speaker;
-    @Nullable String found = null;
-    if (last != null && now.apart == 0) {
-      found = other == null ? null : other.speaker;
-      found = found == null || found.equals(lastSpeaker) ? last.called : found;
-      found = found == null || found.equals(lastSpeaker) ? last.addressee : found;
-      found = Objects.equals(found, lastSpeaker) ? null : found;
-    } else {
-      found = now.leadsIn;
-    }
-    if (found == null && last != null) {
-      found = otherThan(lastSpeaker, now);
-    }
-    if (found == null || found.equals(now.called)) {
-      found = anybody(now, lastSpeaker);
-    }
-    now.speaker = found;
-    now.ground = found == null ? Ground.NONE : Ground.TURN;
-  }
-
-  /** Who is left: not who is called, and rather not the last speaker. */
-  private @Nullable String anybody(Turn now, @Nullable String lastSpeaker) {
-    for (int back = 2; back <= TALKERS; back++) {
-      Turn turn = before(now, back);
-      @Nullable String speaker = turn == null ? null : turn.speaker;
-      if (speaker != null && !speaker.equals(lastSpeaker) && !speaker.equals(now.called)) {
-        return speaker;
-      }
-    }
-    boolean other = now.nearby != null && !now.nearby.equals(now.called);
-    if (other && !Objects.equals(now.nearby, lastSpeaker)) {
-      return now.nearby;
-    }
-    boolean goesOn = now.apart > 0 && lastSpeaker != null && !lastSpeaker.equals(now.called);
-    return goesOn ? lastSpeaker : null;
-  }
-
-  /** The last who spoke and is not {@code speaker}. */
-  private @Nullable String otherThan(@Nullable String speaker, Turn now) {
-    for (int back = 2; back <= KEPT; back++) {
-      Turn turn = before(now, back);
-      if (turn != null && turn.speaker != null && !turn.speaker.equals(speaker)) {
-        return turn.speaker;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Who speaks if those after take turns, each in answer to the one before, until one is told by a
-   * cue; null where none is.
-   */
-  private @Nullable String byLaterCue(Turn now) {
-    for (int ahead = 1; ahead <= KEPT; ahead++) {
-      Turn later = before(now, -ahead);
-      if (later == null || later.doubtful || later.apart > 0) {
-        return null;
-      }
-      if (later.ground == Ground.CUE && later.speaker != null) {
-        Turn last = before(now, 1);
-        boolean other = last != null && !later.speaker.equals(last.speaker);
-        return ahead % 2 == 0
-            ? later.speaker
-            : other && last != null ? last.speaker : otherThan(later.speaker, now);
-      }
-    }
-    return null;
-  }
-
-  /** Who speaks next but one speaks now. */
-  private void fromLater(Turn now) {
-    Turn next = before(now, -1);
-    Turn later = before(now, -2);
-    if (now.speaker == null && next != null && later != null && next.apart + later.apart == 0) {
-      boolean others = later.speaker != null && !later.speaker.equals(next.speaker);
-      now.speaker = others ? later.speaker : null;
-      now.ground = now.speaker == null ? Ground.NONE : Ground.TURN;
-    }
-    if (now.speaker == null && next != null && next.apart == 0 && next.called != null) {
-      now.speaker = next.called;
-      now.ground = Ground.TURN;
+    for (Turn turn : turns.subList(0, Math.max(0, turns.size() - OPEN))) {
+      turn.settled = true;
     }
   }
 
   private void address(Turn now) {
-    if (now.addressee == null) {
-      now.addressee = now.called;
-    }
+    now.addressee = now.toldTo != null ? now.toldTo : now.called;
     Turn last = before(now, 1);
     if (now.addressee == null && last != null && now.apart == 0) {
       boolean other = last.speaker != null && !last.speaker.equals(now.speaker);

@@ -54,12 +54,12 @@ final class Turn {
   /** Whether it stands where paragraph breaks are lost. */
   final boolean flat;
 
-  /** Whether its words may as well be the last speaker's, going on. */
-  final boolean doubtful;
+  /** How likely its words are the last speaker's, going on: the logarithm of the odds. */
+  final double goesOn;
 
-  Turn(int apart, boolean flat, boolean doubtful) {
+  Turn(int apart, boolean flat, double goesOn) {
     this.apart = apart;
     this.flat = flat;
-    this.doubtful = doubtful;
+    this.goesOn = goesOn;
   }
 }

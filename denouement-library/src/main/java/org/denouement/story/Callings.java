@@ -30,13 +30,19 @@ final class Callings {
   void hear(Call call) {
     Entity called = known.entity(call.called());
     Entity hearer = known.entity(call.hearer());
-    if (called == hearer || !called.isNamed() || hearer.isNamed() || !mayBe(called, hearer)) {
+    if (called == hearer || !called.isNamed() || isNamed(hearer) || !mayBe(called, hearer)) {
       return;
     }
     List<Entity> both = List.of(called, hearer);
     if (votes.merge(both, weight(call.ground()), Integer::sum) >= ENOUGH) {
       known.merge(called, hearer);
     }
+  }
+
+  /** A name that "I" bore once is likelier misread than his. */
+  private boolean isNamed(Entity entity) {
+    int read = entity.names.values().stream().mapToInt(Integer::intValue).sum();
+    return read > (narrator.is(entity) ? 1 : 0);
   }
 
   private static int weight(Call.Ground ground) {

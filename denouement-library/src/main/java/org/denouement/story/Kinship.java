@@ -59,7 +59,14 @@ final class Kinship {
   private static Tie turned(Tie tie) {
     String kin = TURNED.getOrDefault(String.valueOf(tie.kin()), "other");
     return new Tie(
-        tie.second(), tie.first(), tie.turn(), null, kin, tie.word(), tie.lasting(), tie.grounds());
+        /* first= */ tie.second(),
+        /* second= */ tie.first(),
+        tie.turn(),
+        null,
+        kin,
+        tie.word(),
+        tie.lasting(),
+        tie.grounds());
   }
 
   private static void compose(

@@ -205,7 +205,7 @@ final class NameBook {
       return 6 + shorter.words().size();
     }
     if (!longer.words().contains(shorter.first())) {
-      return NICKNAME;
+      return known.title().isEmpty() || known.isFull() ? NICKNAME : 0; // Kitty is no Lady Catherine
     }
     if (!longer.last().equals(shorter.last())) {
       return 3;

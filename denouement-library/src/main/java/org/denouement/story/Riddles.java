@@ -167,7 +167,9 @@ final class Riddles {
     boolean finite = clause.tense() != Clause.Tense.PARTICIPLE && clause.modal() == null;
     boolean told = clause.passive() && !clause.negated() && finite && !doer;
     String deed = Signs.deed(clause);
-    if (!told || deed == null || clause.subjects().size() != 1) {
+    int index = sentence.parsed().clauses().indexOf(clause);
+    boolean real = Reality.of(sentence.parsed(), index) == Reality.TOLD;
+    if (!told || !real || deed == null || clause.subjects().size() != 1) {
       return;
     }
     Mention victim = sentence.parsed().mentions().get(clause.subjects().getFirst());

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
@@ -29,13 +30,18 @@ final class Tellings {
     return span;
   }
 
-  /**
-   * Whether a clause that stands by itself carries the one that a conjunction at the start opens.
-   */
+  /** Whether a clause with a subject of its own carries what a conjunction at the start opens. */
   private static boolean carries(ParsedSentence parsed, Segment segment, int opener) {
+    List<Token> tokens = parsed.sentence().tokens();
     return segment.clauses().stream()
         .map(parsed.clauses()::get)
-        .anyMatch(clause -> clause.link() == Link.MAIN && clause.verb() > opener);
+        .filter(clause -> clause.link() == Link.MAIN)
+        .anyMatch(clause ->
+            IntStream.rangeClosed(opener + 1, segment.last())
+                .filter(i -> tokens.get(i).relation().startsWith("nsubj"))
+                .map(i -> tokens.get(i).head())
+                .anyMatch(
+                    head -> head == clause.verb() || head == tokens.get(clause.verb()).head()));
   }
 
   /** The words of a stretch without the conjunction and signs around it. */

@@ -66,6 +66,7 @@ final class Unmasking {
    * Borden": makes one of two.
    */
   void copula(Clause clause) {
+    naming(clause);
     boolean unmasks = unmasks(clause);
     if (clause.subjects().size() != 1 || clause.negated() || (clause.modal() != null && !unmasks)) {
       return;
@@ -83,6 +84,25 @@ final class Unmasking {
           known.current(complement.getFirst()),
           said,
           unmasks);
+    }
+  }
+
+  /** "calling him Steve", "names the boy Tom". */
+  private void naming(Clause clause) {
+    List<Integer> objects = clause.objects();
+    if (!NAMING.contains(clause.lemma()) || objects.size() != 2 || clause.negated()) {
+      return;
+    }
+    Mention called = scene.parsed.mentions().get(objects.getFirst());
+    List<Entity> bearer = scene.meant.get(objects.getFirst());
+    List<Entity> name = scene.meant.get(objects.getLast());
+    boolean named = scene.parsed.mentions().get(objects.getLast()).form() == Form.PROPER;
+    if (named && called.form() != Form.PROPER && bearer.size() == 1 && name.size() == 1) {
+      Entity one = known.current(bearer.getFirst());
+      Entity other = known.current(name.getFirst());
+      if (one != other && other.mentions <= 1 && agree(one, other)) {
+        known.merge(one, other);
+      }
     }
   }
 

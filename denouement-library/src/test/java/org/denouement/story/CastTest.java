@@ -215,4 +215,12 @@ class CastTest {
 
     assertThat(member(cast, "FBI Director Pamela Lund").aliases()).containsExactly("Lund");
   }
+
+  @Test
+  void whom_somebody_calls_by_a_name_bears_it() {
+    List<CastMember> cast =
+        cast("A boy lives in the mill. The owner of the mill finds him and names him Tobias.");
+
+    assertThat(member(cast, "Tobias").aliases()).contains("A boy");
+  }
 }

@@ -226,4 +226,21 @@ class SpeakersTest {
     assertThat(speakers(story).get(1)).isEqualTo("Clara Dean");
     assertThat(speakers(story).get(2)).startsWith("Paul");
   }
+
+  @Test
+  void who_is_called_in_the_answer_spoke_before_it() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm and Anton Weiss searched the hall.
+
+            "Who has the key?"
+
+            "You had it last, Greta," said Anton.
+
+            "Then it is lost."
+            """);
+
+    assertThat(speakers(story)).containsExactly("Greta Holm", "Anton Weiss", "Greta Holm");
+  }
 }

@@ -88,14 +88,14 @@ record BalanceChart(List<Row> rows) {
             left,
             MIDDLE - INNER - left - 4,
             one.note(),
-            bond.first() + " " + what + " " + Wording.times(ones)),
+            bond.first() + " " + what + " " + GiveAndTakeWords.times(ones)),
         new Bar(
             others,
             MIDDLE + INNER,
             right,
             MIDDLE + INNER + right + 4,
             other.note(),
-            bond.second() + " " + what + " " + Wording.times(others)),
+            bond.second() + " " + what + " " + GiveAndTakeWords.times(others)),
         (place + 0.5) * ROW);
   }
 }

@@ -45,7 +45,7 @@ final class GiveAndTakeWords {
     List<String> told =
         side.parts().stream()
             .filter(part -> FINER.containsKey(part.part()))
-            .map(part -> FINER.get(part.part()) + " " + Wording.times(part.times()))
+            .map(part -> FINER.get(part.part()) + " " + times(part.times()))
             .toList();
     return told.isEmpty() ? "" : " " + name + " " + joined(told) + ".";
   }
@@ -56,7 +56,7 @@ final class GiveAndTakeWords {
       return Optional.empty();
     }
     if (one == other) {
-      return Optional.of("both " + both + " equally often (" + Wording.times(one) + " each)");
+      return Optional.of("both " + both + " equally often (" + times(one) + " each)");
     }
     if (Math.abs(one - other) <= NEARLY * (one + other)) {
       return Optional.of("both " + both + " about equally often (" + one + " and " + other + ")");
@@ -66,8 +66,13 @@ final class GiveAndTakeWords {
     int least = Math.min(one, other);
     return Optional.of(
         least == 0
-            ? "only " + more + " " + verb + " (" + Wording.times(most) + ")"
+            ? "only " + more + " " + verb + " (" + times(most) + ")"
             : more + " " + verb + " more often (" + most + " to " + least + ")");
+  }
+
+  /** How often: "once", "twice", "12 times". */
+  static String times(int count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   private static String joined(List<String> clauses) {

@@ -128,7 +128,7 @@ record LeapChart(Scale scale, double height, double line, List<Dot> dots, List<L
     return "The "
         + Wording.count(dots.size(), "happening", "happenings")
         + " told above, in the order of the story. The telling leaves it "
-        + Wording.times(leaps.size())
+        + GiveAndTakeWords.times(leaps.size())
         + ".";
   }
 }

@@ -62,13 +62,13 @@ final class Sightings {
 
   /** "speaks 3 times, 24 words, and is reported twice". */
   private static String words(Spoken spoken) {
-    String reported = "is reported to speak " + Wording.times(spoken.reported());
+    String reported = "is reported to speak " + GiveAndTakeWords.times(spoken.reported());
     if (spoken.quotes() == 0) {
       return reported;
     }
     String speaks =
         "speaks "
-            + Wording.times(spoken.quotes())
+            + GiveAndTakeWords.times(spoken.quotes())
             + ", "
             + Wording.count(spoken.words(), "word", "words");
     return spoken.reported() == 0 ? speaks : speaks + ", and " + reported;

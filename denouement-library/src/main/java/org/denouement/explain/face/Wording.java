@@ -149,9 +149,4 @@ final class Wording {
   static String count(int count, String one, String many) {
     return number(count) + " " + (count == 1 ? one : many);
   }
-
-  /** How often: "once", "twice", "12 times". */
-  static String times(int count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : number(count) + " times";
-  }
 }
