@@ -55,7 +55,8 @@ final class Phrases {
     List<Weighed> scored = new ArrayList<>();
     for (int rank = 0; rank < matches.size(); rank++) {
       Match match = matches.get(rank);
-      List<Candidate> own = all.stream().filter(one -> one.match() == match).toList();
+      List<Candidate> own =
+          all.stream().filter(one -> one.match().line().index() == match.line().index()).toList();
       if (!own.isEmpty()) {
         Traits traits = new Traits(question, match, new Constituents(match.line()), sum);
         for (Candidate candidate : own) {
@@ -104,7 +105,7 @@ final class Phrases {
 
   private static double support(Weighed one, List<Weighed> heard) {
     return heard.stream()
-        .filter(other -> other == one || alike(one.stems(), other.stems()))
+        .filter(other -> alike(one.stems(), other.stems()))
         .mapToDouble(Weighed::chance)
         .sum();
   }
