@@ -1,5 +1,4 @@
-"""The commands: train, export, entities, genders, score, card; and those of the reader of passages: train-reader, export-reader,
-score-reader, held."""
+"""The commands: train, export, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held."""
 import argparse
 
 
@@ -19,12 +18,6 @@ def main():
     export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
     export.add_argument("--to", required=True)
     export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
-    entities = commands.add_parser("entities", help="learn to weigh entities as wholes, from the linker's choices, into an exported folder")
-    entities.add_argument("--choices", required=True, nargs="+", help="folders that `denouement evaluate coref --predictions` wrote")
-    entities.add_argument("--model", required=True)
-    genders = commands.add_parser("genders", help="learn what names lead to expect of gender, into an exported folder")
-    genders.add_argument("--data", required=True)
-    genders.add_argument("--model", required=True)
     score = commands.add_parser("score", help="score an exported folder on the development sets")
     score.add_argument("--data", required=True)
     score.add_argument("--model", required=True)
@@ -68,12 +61,6 @@ def main():
     elif args.command == "export":
         from .export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)
-    elif args.command == "entities":
-        from .entities import write as run
-        run(args.choices, args.model)
-    elif args.command == "genders":
-        from .genders import write as run
-        run(args.data, args.model)
     elif args.command == "card":
         from .card import write as run
         run(args.data, args.checkpoint, vars(args)["float"], args.int8, args.minutes, args.notes, args.to)

@@ -5,7 +5,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from denouement_training import entities, scripts
+from denouement_training import scripts
 from denouement_training.pairs import COLUMNS, features, mentions_of, right
 from denouement_training.pieces import Pieces, basic, capitals
 from denouement_training.scores import decode_spans
@@ -91,19 +91,6 @@ class Pairs(unittest.TestCase):
                           "role=subject>of", "type=same"}, named[2, 0])
         self.assertEqual({"nest=in"}, {c for c in named[2, 1] if c.startswith("nest")})
         self.assertEqual([[True, False, False, False], [True, False, False, False], [False, True, False, False]], right(mentions).tolist())
-
-
-class Wholes(unittest.TestCase):
-    def test_choices_are_read_back_by_mention(self):
-        with TemporaryDirectory() as folder:
-            Path(folder, "choices").mkdir()
-            Path(folder, "choices", "a.tsv").write_text(
-                "gold\n1\t0.5\tfresh:-3.0\tnew=NAMEname\nspurious\n1\t1.5\tnew=NAMEname\n0\t2.5\tall:0.5\tkind=HE>SHE\n", encoding="utf-8")
-            choices = entities.Choices([folder])
-        self.assertEqual(["fresh", "new=NAMEname", "all", "kind=HE>SHE"], choices.names)
-        pairs, right, of, features, _, starts, weights = choices.batch(np.array([1]), np.random.default_rng(1))
-        self.assertEqual([[1.5, 2.5], [True, False], [0, 0], [1, 2, 3], [0, 1], [4.0]],
-                         [x.tolist() for x in (pairs, right, of, features, starts, weights)])
 
 
 if __name__ == "__main__":

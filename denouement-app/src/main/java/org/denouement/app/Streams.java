@@ -62,6 +62,8 @@ record Streams(
   }
 
   /** The terminal that a person types at: the system's own, or one over streams that are given. */
+  // The stream itself is asked about, not what it holds.
+  @SuppressWarnings("ReferenceEquality")
   Terminal typed() {
     try {
       return in == System.in

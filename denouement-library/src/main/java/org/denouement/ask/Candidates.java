@@ -39,22 +39,19 @@ final class Candidates {
 
   /** What the finder finds, and all else that hangs together and says something new. */
   List<Candidate> all(Question question, List<Match> matches) {
-    Map<Match, Map<Stretch, Candidate>> all = new LinkedHashMap<>();
-    matches.stream().limit(LINES_READ).forEach(match -> all.put(match, new LinkedHashMap<>()));
-    for (Candidate one : found(question, matches)) {
-      all.get(one.match()).merge(one.words(), one, (a, b) -> a.fit() >= b.fit() ? a : b);
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    all.forEach((match, own) -> {
-      for (Stretch words : new Constituents(match.line()).all()) {
-        Candidate candidate = new Candidate(match, words, 0);
-        if (news(candidate, question)) {
-          own.putIfAbsent(words, candidate);
-        }
+    Finder finder = finder(question.asked());
+    List<Candidate> all = new ArrayList<>();
+    for (Match match : matches.subList(0, Math.min(LINES_READ, matches.size()))) {
+      Map<Stretch, Candidate> own = new LinkedHashMap<>();
+      for (Candidate one : finder.in(match, question)) {
+        own.merge(one.words(), one, (a, b) -> a.fit() >= b.fit() ? a : b);
       }
-      candidates.addAll(own.values());
-    });
-    return candidates;
+      for (Stretch words : new Constituents(match.line()).all()) {
+        own.putIfAbsent(words, new Candidate(match, words, 0));
+      }
+      own.values().stream().filter(one -> news(one, question)).forEach(all::add);
+    }
+    return all;
   }
 
   /** Whether a candidate says anything that the question does not. */

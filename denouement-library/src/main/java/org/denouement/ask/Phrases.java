@@ -1,6 +1,7 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,47 +44,68 @@ final class Phrases {
     return best;
   }
 
+  /** All of them with their chances, the likeliest first. */
   private List<Weighed> weighed(Question question, List<Match> matches) {
     List<Candidate> all = candidates.all(question, matches);
-    double[] scores = new double[all.size()];
-    double[] sum = new double[1];
-    Map<String, Double> worth = weights.of(Traits.kind(question));
-    Traits.Sink sink = (name, strength) -> sum[0] += worth.getOrDefault(name, 0.0) * strength;
     Candidate found = Candidates.best(all);
-    Traits.ofNone(question, matches, found, sink);
-    double none = sum[0];
-    Traits traits = null;
-    Match match = null;
-    for (int i = 0; i < scores.length; i++) {
-      Candidate candidate = all.get(i);
-      if (candidate.match() != match) {
-        match = candidate.match();
-        traits = new Traits(question, match, new Constituents(match.line()), sink);
-      }
-      sum[0] = 0;
-      traits.of(candidate, found, matches.getFirst(), matches.indexOf(match));
-      scores[i] = sum[0];
-    }
+    Sum sum = new Sum(weights.of(Traits.kind(question)));
+    Traits.ofNone(question, matches, found, sum);
+    double none = sum.taken();
     double most = none;
-    for (double score : scores) {
-      most = Math.max(most, score);
+    List<Weighed> scored = new ArrayList<>();
+    for (int rank = 0; rank < matches.size(); rank++) {
+      Match match = matches.get(rank);
+      List<Candidate> own =
+          all.stream().filter(one -> one.match().line().index() == match.line().index()).toList();
+      if (!own.isEmpty()) {
+        Traits traits = new Traits(question, match, new Constituents(match.line()), sum);
+        for (Candidate candidate : own) {
+          traits.of(candidate, found, matches.getFirst(), rank);
+          double score = sum.taken();
+          most = Math.max(most, score);
+          scored.add(new Weighed(candidate, stems(candidate), score));
+        }
+      }
     }
-    double sums = Math.exp(none - most);
-    for (double score : scores) {
-      sums += Math.exp(score - most);
+    return chances(scored, none, most);
+  }
+
+  private static List<Weighed> chances(List<Weighed> scored, double none, double most) {
+    double all =
+        Math.exp(none - most)
+            + scored.stream().mapToDouble(one -> Math.exp(one.chance() - most)).sum();
+    return scored.stream()
+        .map(one -> new Weighed(one.candidate(), one.stems(), Math.exp(one.chance() - most) / all))
+        .sorted(Comparator.comparingDouble((Weighed one) -> -one.chance()))
+        .toList();
+  }
+
+  /** What the traits of one candidate are worth together. */
+  private static final class Sum implements Traits.Sink {
+
+    private final Map<String, Double> worth;
+    private double sum;
+
+    Sum(Map<String, Double> worth) {
+      this.worth = worth;
     }
-    List<Weighed> weighed = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      Candidate candidate = all.get(i);
-      weighed.add(new Weighed(candidate, stems(candidate), Math.exp(scores[i] - most) / sums));
+
+    @Override
+    public void add(String name, double strength) {
+      sum += worth.getOrDefault(name, 0.0) * strength;
     }
-    weighed.sort((a, b) -> Double.compare(b.chance(), a.chance()));
-    return weighed;
+
+    /** The sum so far, which then begins anew. */
+    double taken() {
+      double taken = sum;
+      sum = 0;
+      return taken;
+    }
   }
 
   private static double support(Weighed one, List<Weighed> heard) {
     return heard.stream()
-        .filter(other -> other == one || alike(one.stems(), other.stems()))
+        .filter(other -> alike(one.stems(), other.stems()))
         .mapToDouble(Weighed::chance)
         .sum();
   }

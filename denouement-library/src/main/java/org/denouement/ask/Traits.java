@@ -102,7 +102,7 @@ final class Traits {
       sink.add("fit", candidate.fit());
       sink.add("found score", candidate.score());
     }
-    if (found != null && found.match() == match) {
+    if (found != null && found.match().line().index() == match.line().index()) {
       sink.add("overlaps the best found", overlap(words, found.words()));
       sink.add("overlap by its score", overlap(words, found.words()) * found.score());
     }

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.encoder.MentionVectors;
-import org.denouement.language.Gender;
-import org.denouement.language.People;
 
 /**
  * A mention as it is read, to be linked.
@@ -37,8 +35,7 @@ public record Anaphor(EncodedMention mention, Place place, MentionVectors vector
    * @param headWord its head in lower case
    * @param of what sort of words it is made of
    * @param type LitBank's: PER, FAC, GPE, LOC, VEH or ORG
-   * @param article what it begins with
-   * @param talk how its first word stands to direct speech; whose turn, its head
+   * @param quotation the number of the quotation it stands in, or 0
    */
   record Place(
       int number,
@@ -53,25 +50,9 @@ public record Anaphor(EncodedMention mention, Place place, MentionVectors vector
       String headWord,
       MentionClass of,
       String type,
-      Article article,
-      Talk talk) {
+      int quotation) {
     Place {
       words = List.copyOf(words);
-    }
-
-    /** What its words say of gender. */
-    Gender gender() {
-      return switch (of) {
-        case HE -> Gender.HE;
-        case SHE -> Gender.SHE;
-        case NOUN -> People.sense(headWord, headWord).gender();
-        case NAME -> People.titleGender(words.getFirst());
-        default -> Gender.UNKNOWN;
-      };
-    }
-
-    int quotation() {
-      return talk.quotation();
     }
 
     /** Its words as one. */
@@ -111,15 +92,8 @@ public record Anaphor(EncodedMention mention, Place place, MentionVectors vector
             headWord,
             of,
             mention.type(),
-            Article.of(of, words.getFirst()),
-            talk(sentence, mention, head)),
+            sentence.quotations().get(mention.first())),
         Objects.requireNonNull(mention.vectors()));
-  }
-
-  private static Talk talk(ReadWords sentence, EncodedMention mention, int head) {
-    Talk first = sentence.talk().get(mention.first());
-    Talk own = sentence.talk().get(head);
-    return new Talk(first.quotation(), first.turn(), own.speaks(), own.called());
   }
 
   /** Its head, a word of the sentence. */

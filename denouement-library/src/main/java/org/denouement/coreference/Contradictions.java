@@ -4,26 +4,44 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.denouement.coreference.Anaphor.Place;
+import org.denouement.language.Gender;
 import org.denouement.language.People;
 
-/** The names of an entity, which forbid others: Mr. Weston is not Mr. Knightley. */
+/**
+ * What the words of an entity's mentions say that forbids others: a man is no woman, and Mr. Weston
+ * is not Mr. Knightley.
+ */
 final class Contradictions {
 
+  /** How much a title or a noun says of gender, against a pronoun, which may be linked wrongly. */
+  private static final int WORD = 3;
+
   private final Set<Set<String>> names = new LinkedHashSet<>();
+  private int he;
+  private int she;
 
   void add(Place mention) {
+    Gender gender = gender(mention);
+    int weight = mention.of().isPronoun() ? 1 : WORD;
+    he += gender == Gender.HE ? weight : 0;
+    she += gender == Gender.SHE ? weight : 0;
     if (mention.of() == MentionClass.NAME) {
       names.add(name(mention));
     }
   }
 
   void add(Contradictions other) {
+    he += other.he;
+    she += other.she;
     names.addAll(other.names);
   }
 
   /** Whether a mention cannot be of the entity. */
   boolean contradict(Place mention) {
-    return mention.of() == MentionClass.NAME && !names.isEmpty() && !isKnown(name(mention));
+    Gender gender = gender(mention);
+    boolean other = (gender == Gender.HE && she > he) || (gender == Gender.SHE && he > she);
+    boolean named = mention.of() == MentionClass.NAME && !names.isEmpty();
+    return other || (named && !isKnown(name(mention)));
   }
 
   private boolean isKnown(Set<String> name) {
@@ -35,6 +53,16 @@ final class Contradictions {
       }
     }
     return false;
+  }
+
+  private static Gender gender(Place mention) {
+    return switch (mention.of()) {
+      case HE -> Gender.HE;
+      case SHE -> Gender.SHE;
+      case NOUN -> People.sense(mention.headWord(), mention.headWord()).gender();
+      case NAME -> People.titleGender(mention.words().getFirst());
+      default -> Gender.UNKNOWN;
+    };
   }
 
   /** The words of a name without titles; a name may be only a title. */

@@ -3,10 +3,8 @@ package org.denouement.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.denouement.encoder.EncodedMention;
-import org.denouement.encoder.EntityWeights;
 import org.denouement.encoder.PairWeights;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +33,7 @@ public final class EntityLinker {
   /** An entity with how well a mention goes back to it. */
   public record Choice(LinkedEntity entity, float score) {}
 
-  /**
-   * What a mention may mean.
-   *
-   * @param known entities, the likeliest first
-   * @param fresh how well it starts something new
-   */
-  public record Choices(List<Choice> known, float fresh) {
-    public Choices {
-      known = List.copyOf(known);
-    }
-  }
-
   private final PairScorer scorer;
-  private final @Nullable EntityWeights entities;
   private final Consumer<LinkedEntity> forgotten;
 
   /** The entities alive, the last mentioned first. */
@@ -57,7 +42,7 @@ public final class EntityLinker {
   private final ByWord byWord = new ByWord();
   private int sentences;
   private int mentions;
-  private int opened;
+  private int entities;
 
   /** A linker that has read nothing yet. */
   public EntityLinker(PairWeights weights) {
@@ -72,7 +57,6 @@ public final class EntityLinker {
   public EntityLinker(PairWeights weights, Consumer<LinkedEntity> forgotten) {
     this.forgotten = forgotten;
     scorer = new PairScorer(weights);
-    this.entities = weights.entities().orElse(null);
   }
 
   /** The mentions of the next sentence that have vectors, in the order in which to link them. */
@@ -92,34 +76,30 @@ public final class EntityLinker {
    * come after it in order are not gone back to, though they be linked already, nor entities whose
    * mentions it contradicts.
    */
-  public Choices choices(Anaphor mention) {
-    return choices(weigh(mention));
-  }
-
-  /** What a mention may mean and is to be chosen from, by entities as wholes. */
-  public Weighed weigh(Anaphor mention) {
-    Weighing weighing = new Weighing(scorer, mention);
-    for (LinkedEntity entity : candidates(mention)) {
-      if (!entity.contradicts(mention.place())) {
-        weighing.add(entity);
-      }
-    }
-    return weighing.weighed();
-  }
-
-  private Choices choices(Weighed weighed) {
+  public List<Choice> choices(Anaphor mention) {
     List<Choice> choices = new ArrayList<>();
-    for (Map.Entry<LinkedEntity, Candidate> one : weighed.known().entrySet()) {
-      choices.add(new Choice(one.getKey(), score(one.getValue())));
+    for (LinkedEntity entity : candidates(mention)) {
+      if (entity.known().contradict(mention.place())) {
+        continue;
+      }
+      choices.add(new Choice(entity, score(mention, entity)));
     }
     choices.sort(Comparator.comparingDouble((Choice choice) -> -choice.score()));
-    return new Choices(choices, score(weighed.fresh()));
+    return choices;
   }
 
-  private float score(Candidate one) {
-    return entities == null
-        ? one.pairs()
-        : one.pairs() + entities.score(one.features(), one.numbers());
+  /**
+   * How likely a mention goes back to any of an entity's: the logarithm of the sum of the
+   * exponentials of their scores, for the scores were trained as those of one choice among all.
+   */
+  private float score(Anaphor mention, LinkedEntity entity) {
+    double sum = 0;
+    for (Antecedent antecedent : entity.antecedents()) {
+      if (antecedent.place().number() < mention.place().number()) {
+        sum += StrictMath.exp(scorer.score(mention, antecedent));
+      }
+    }
+    return (float) StrictMath.log(sum);
   }
 
   /** Those lately mentioned, and of the others those that share a word with the mention. */
@@ -134,14 +114,16 @@ public final class EntityLinker {
     return found;
   }
 
+  /** How well a mention starts something new. */
+  public float fresh(Anaphor mention) {
+    return mention.vectors().fresh();
+  }
+
   /** Whom a mention means: the likeliest if it beats somebody new, else null. */
   public @Nullable LinkedEntity best(Anaphor mention) {
-    Choices choices = choices(mention);
-    if (choices.known().isEmpty()) {
-      return null;
-    }
-    Choice best = choices.known().getFirst();
-    return best.score() > choices.fresh() ? best.entity() : null;
+    List<Choice> choices = choices(mention);
+    boolean known = !choices.isEmpty() && choices.getFirst().score() > fresh(mention);
+    return known ? choices.getFirst().entity() : null;
   }
 
   /** Links a mention by its scores alone. */
@@ -164,7 +146,7 @@ public final class EntityLinker {
 
   /** A mention means somebody new. */
   public LinkedEntity open(Anaphor mention) {
-    LinkedEntity entity = new LinkedEntity(opened++);
+    LinkedEntity entity = new LinkedEntity(entities++);
     join(mention, entity);
     forget(mention.place().number());
     return entity;
@@ -178,7 +160,7 @@ public final class EntityLinker {
   }
 
   private void forget(int now) {
-    if (opened % SWEEP != 0) {
+    if (entities % SWEEP != 0) {
       return;
     }
     List<LinkedEntity> gone = new ArrayList<>();

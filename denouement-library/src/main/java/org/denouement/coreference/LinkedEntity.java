@@ -1,12 +1,10 @@
 package org.denouement.coreference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.denouement.coreference.Anaphor.Place;
 
 /** What some mentions were found to mean, with those of them that later ones are compared with. */
 public final class LinkedEntity {
@@ -23,8 +21,9 @@ public final class LinkedEntity {
   private final int number;
   private final List<Antecedent> latest = new ArrayList<>();
   private final SequencedMap<String, Antecedent> wordings = new LinkedHashMap<>();
-  private final Contradictions names = new Contradictions();
-  private final Profile profile = new Profile();
+  private int mentions;
+  private boolean named;
+  private final Contradictions known = new Contradictions();
 
   LinkedEntity(int number) {
     this.number = number;
@@ -37,27 +36,17 @@ public final class LinkedEntity {
 
   /** How many mentions it has. */
   public int mentions() {
-    return profile.mentions();
+    return mentions;
   }
 
   /** Whether it was ever called by a name. */
   boolean isNamed() {
-    return profile.isNamed();
+    return named;
   }
 
-  /** Whether its other mentions' words rule out that a mention is of it. */
-  boolean contradicts(Place mention) {
-    return profile.contradicts(mention.gender()) || names.contradict(mention);
-  }
-
-  /** What its mentions say of it as a whole. */
-  Profile profile() {
-    return profile;
-  }
-
-  /** The latest mention of each of its wordings that is no pronoun. */
-  Collection<Antecedent> wordings() {
-    return wordings.values();
+  /** What its mentions' words rule out. */
+  Contradictions known() {
+    return known;
   }
 
   /** The number of its last mention. */
@@ -71,8 +60,9 @@ public final class LinkedEntity {
   }
 
   void add(Antecedent mention) {
-    profile.add(mention.place());
-    names.add(mention.place());
+    mentions++;
+    named |= mention.place().of() == MentionClass.NAME;
+    known.add(mention.place());
     latest.add(mention);
     keep(mention);
     trim();
@@ -95,8 +85,9 @@ public final class LinkedEntity {
 
   /** Takes over the mentions of another that is the same. */
   void absorb(LinkedEntity other) {
-    profile.add(other.profile);
-    names.add(other.names);
+    mentions += other.mentions;
+    named |= other.named;
+    known.add(other.known);
     List<Antecedent> all = new ArrayList<>(wordings.values());
     all.addAll(other.wordings.values());
     all.sort(BY_NUMBER);

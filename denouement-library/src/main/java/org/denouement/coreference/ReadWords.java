@@ -1,7 +1,7 @@
 package org.denouement.coreference;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Sentence;
@@ -14,35 +14,36 @@ import org.denouement.language.Token;
  * @param heads the word that each hangs on, from 0; its own place for the root
  * @param relations how it hangs there, a universal relation
  * @param mentions what the model found, with vectors
- * @param talk how each word stands to direct speech
+ * @param quotations for each word the number of the quotation it stands in, from 1 over the whole
+ *     text; 0 outside of speech
  */
 public record ReadWords(
     List<String> words,
     List<Integer> heads,
     List<String> relations,
     List<EncodedMention> mentions,
-    List<Talk> talk) {
+    List<Integer> quotations) {
   public ReadWords {
     words = List.copyOf(words);
     heads = List.copyOf(heads);
     relations = List.copyOf(relations);
     mentions = List.copyOf(mentions);
-    talk = List.copyOf(talk);
+    quotations = List.copyOf(quotations);
   }
 
   /**
    * The words of a sentence.
    *
-   * @param talk how each token stands to direct speech
+   * @param quotation for each token the number of its quotation, from 1; 0 outside of speech
    */
-  public static ReadWords of(Sentence sentence, IntFunction<Talk> talk) {
+  public static ReadWords of(Sentence sentence, IntUnaryOperator quotation) {
     List<Token> tokens = sentence.tokens();
     return new ReadWords(
         tokens.stream().map(Token::form).toList(),
         tokens.stream().map(Token::head).toList(),
         tokens.stream().map(Token::relation).toList(),
         sentence.spotted(),
-        IntStream.range(0, tokens.size()).mapToObj(talk).toList());
+        IntStream.range(0, tokens.size()).map(quotation).boxed().toList());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.denouement.encoder;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,20 +19,11 @@ public final class PairWeights {
   private final Map<String, float[]> rows;
   private final float[] out;
   private final float bias;
-  private final @Nullable EntityWeights entities;
-  private final @Nullable GenderWeights gender;
 
-  private PairWeights(
-      Map<String, float[]> rows,
-      float[] out,
-      float bias,
-      @Nullable EntityWeights entities,
-      @Nullable GenderWeights gender) {
+  private PairWeights(Map<String, float[]> rows, float[] out, float bias) {
     this.rows = rows;
     this.out = out;
     this.bias = bias;
-    this.entities = entities;
-    this.gender = gender;
   }
 
   /**
@@ -57,17 +47,10 @@ public final class PairWeights {
       }
       rows.put(row.getKey(), numbers);
     }
-    JsonNode entities = root.path("entities");
-    JsonNode gender = root.path("gender");
-    return new PairWeights(
-        rows,
-        out,
-        (float) root.required("bias").asDouble(),
-        entities.isObject() ? EntityWeights.read(entities) : null,
-        gender.isObject() ? GenderWeights.read(gender) : null);
+    return new PairWeights(rows, out, (float) root.required("bias").asDouble());
   }
 
-  static float[] floats(JsonNode array) {
+  private static float[] floats(JsonNode array) {
     float[] numbers = new float[array.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = (float) array.get(i).asDouble();
@@ -84,16 +67,6 @@ public final class PairWeights {
   /** By what the sum is multiplied. */
   public float[] out() {
     return out.clone();
-  }
-
-  /** How mentions are compared with entities as a whole; empty where only pairs count. */
-  public Optional<EntityWeights> entities() {
-    return Optional.ofNullable(entities);
-  }
-
-  /** What mentions say of gender; empty where that was not learned. */
-  public Optional<GenderWeights> gender() {
-    return Optional.ofNullable(gender);
   }
 
   /** What is added to every score. */

@@ -2,7 +2,6 @@ package org.denouement.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.denouement.coreference.Anaphor;
 import org.denouement.coreference.EntityLinker;
-import org.denouement.coreference.LinkedEntity;
 import org.denouement.coreference.ReadWords;
-import org.denouement.coreference.Turns;
 import org.denouement.encoder.PageReader;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.ReadPage;
 import org.denouement.language.Sentence;
+import org.denouement.speech.PageSpeech;
 import org.denouement.speech.Place;
 import org.denouement.speech.SpeechReader;
 import org.jspecify.annotations.Nullable;
@@ -80,43 +78,33 @@ public final class CorefEvaluation {
   private void score(Path file) {
     TokenTable table = TokenTable.read(file, CorefLayer.COLUMNS);
     List<List<String>> sentences = CorefLayer.words(table);
-    List<CorefLayer.Mention> gold = CorefLayer.read(table);
-    LinkChoices choices = new LinkChoices();
-    List<CorefLayer.Mention> said = said(sentences, gold, choices);
+    List<CorefLayer.Mention> said = said(sentences);
     CorefScore score = new CorefScore();
-    score.add(clusters(said), clusters(gold));
+    score.add(clusters(said), clusters(CorefLayer.read(table)));
     all.add(score);
     String name = DataFiles.name(file);
     rows.put(name, score.figures());
     predictions.take(TASK + "/" + name + ".conll", CorefLayer.write(name, sentences, said));
-    predictions.take("choices/" + name + ".tsv", choices.written());
   }
 
-  private List<CorefLayer.Mention> said(
-      List<List<String>> sentences, List<CorefLayer.Mention> gold, LinkChoices choices) {
-    Map<List<Integer>, String> clusters = new HashMap<>();
-    gold.forEach(one -> clusters.putIfAbsent(List.of(one.first(), one.last()), one.cluster()));
+  private List<CorefLayer.Mention> said(List<List<String>> sentences) {
     EntityLinker linker = new EntityLinker(weights);
     SpeechReader speech = new SpeechReader();
-    Turns turns = new Turns();
     List<CorefLayer.Mention> said = new ArrayList<>();
     int number = 0;
     int from = 0;
     for (ReadPage page : GoldStory.pages(encoder, sentences)) {
-      turns.read(speech.read(page));
+      PageSpeech spoken = speech.read(page);
       for (Sentence sentence : page.passages().getFirst().sentences()) {
         int line = number;
-        ReadWords words = ReadWords.of(sentence, token -> turns.at(new Place(line, token)));
+        ReadWords words =
+            ReadWords.of(sentence, token -> spoken.quotation(new Place(line, token)) + 1);
         for (Anaphor one : linker.read(words)) {
-          int first = from + one.mention().first();
-          int last = from + one.mention().last();
-          @Nullable String cluster = clusters.remove(List.of(first, last));
-          if (predictions != Predictions.NONE) {
-            choices.add(cluster, linker.weigh(one));
-          }
-          LinkedEntity entity = linker.link(one);
-          choices.linked(cluster, entity);
-          said.add(new CorefLayer.Mention(first, last, String.valueOf(entity.number())));
+          said.add(
+              new CorefLayer.Mention(
+                  from + one.mention().first(),
+                  from + one.mention().last(),
+                  String.valueOf(linker.link(one).number())));
         }
         from += sentence.tokens().size();
         number++;

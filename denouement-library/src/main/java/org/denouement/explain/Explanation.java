@@ -75,7 +75,7 @@ public record Explanation(
    * @param name the fullest name read so far
    * @param aliases other names and descriptions read so far
    * @param kind "person", "animal" or "group"
-   * @param pronouns "he", "she", "they", "it", or null where neither the text nor a name tells
+   * @param pronouns "he", "she", "they", "it", or null where the text does not tell
    * @param mentions how often they are mentioned so far
    * @param firstPage where they first appear
    * @param about who they are

@@ -147,8 +147,7 @@ final class BookNlpCharacters {
 
   private void owner(int word, ArrayNode poss) {
     boolean genitive =
-        below(word, "case").stream()
-            .anyMatch(c -> book.words().get(c).token().lemma().equals("'s"));
+        below(word, "case").stream().anyMatch(c -> book.words().get(c).token().isGenitive());
     if (genitive || (pos(word) == Upos.PRON && word < on(word) && below(word, "case").isEmpty())) {
       add(poss, on(word));
       below(on(word), "conj").forEach(other -> add(poss, other));

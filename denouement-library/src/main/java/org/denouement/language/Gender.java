@@ -1,6 +1,6 @@
 package org.denouement.language;
 
-/** What words say of somebody's gender; the words themselves never guess it from a name. */
+/** What the words themselves say of somebody's gender; never guessed from a name. */
 public enum Gender {
   HE,
   SHE,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.denouement.language.Clause.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +79,10 @@ final class JoinedVerbs {
     if (group == null) {
       return null;
     }
-    if (group.tense() == Tense.PRESENT) {
-      return false;
-    }
-    return group.tense() == Tense.PAST || group.tense() == Tense.PAST_PERFECT ? true : null;
+    return switch (group.tense()) {
+      case PRESENT -> false;
+      case PAST, PAST_PERFECT -> true;
+      case PRESENT_PERFECT, PERFECT_PARTICIPLE, MODAL, INFINITIVE, PARTICIPLE -> null;
+    };
   }
 }

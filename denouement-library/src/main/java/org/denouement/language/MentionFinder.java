@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * or "who" is left out.
  */
 final class MentionFinder {
-
-  private static final Set<String> NAME_ADJECTIVES =
-      WordList.set(MentionFinder.class, "name-adjectives.txt");
-  private static final Set<String> COMMON = WordList.set(MentionFinder.class, "common-words.txt");
   private static final Set<String> GROUP_HEADS =
       WordList.set(MentionFinder.class, "group-heads.txt");
   private static final Set<String> POSSESSIVES =
@@ -31,16 +27,17 @@ final class MentionFinder {
   /** How high the model scores a description that may be taken as it says. */
   private static final float SURE = 3;
 
-  /** How many tokens a nickname inside a name may have. */
-  private static final int LONGEST_NICKNAME = 4;
-
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final PhraseWords phrases;
+  private final NameWords names;
   private final List<Mention> mentions = new ArrayList<>();
 
   private MentionFinder(Sentence sentence) {
     this.sentence = sentence;
     tokens = sentence.tokens();
+    phrases = new PhraseWords(tokens);
+    names = new NameWords(tokens);
   }
 
   /**
@@ -71,7 +68,7 @@ final class MentionFinder {
       pronoun(start);
       return start + 1;
     }
-    return startsPhrase(start) ? Math.max(start + 1, rest(start, start, -1)) : start + 1;
+    return phrases.startsPhrase(start) ? Math.max(start + 1, rest(start, start, -1)) : start + 1;
   }
 
   private boolean isPossessive(int i) {
@@ -84,7 +81,10 @@ final class MentionFinder {
     }
     // "sees her leave": the tree knows an object from an owner.
     boolean object = token.relation().equals("obj") || token.relation().equals("iobj");
-    return !object && i + 1 < tokens.size() && continuesPhrase(i + 1) && !startsNewPhrase(i + 1);
+    return !object
+        && i + 1 < tokens.size()
+        && phrases.continuesPhrase(i + 1)
+        && !startsNewPhrase(i + 1);
   }
 
   /** "her the book", "her that": a phrase of its own after an object pronoun. */
@@ -93,66 +93,6 @@ final class MentionFinder {
     return token.pos() == Upos.DET
         || token.pos() == Upos.PRON
         || (token.pos() == Upos.PROPN && !token.is("own"));
-  }
-
-  private boolean startsPhrase(int i) {
-    Token token = tokens.get(i);
-    return switch (token.pos()) {
-      case DET -> i + 1 < tokens.size() && continuesPhrase(i + 1);
-      case NOUN, PROPN, ADJ, NUM -> true;
-      case PRON -> token.is("one") || token.is("both") || token.is("another");
-      default -> false;
-    };
-  }
-
-  private boolean continuesPhrase(int i) {
-    Token token = tokens.get(i);
-    if (isHyphenated(i)) {
-      return true;
-    }
-    return switch (token.pos()) {
-      case NOUN, PROPN, ADJ, NUM -> true;
-      case VERB -> i + 1 < tokens.size() && isAttribute(i);
-      case ADV -> i + 1 < tokens.size() && tokens.get(i + 1).pos() == Upos.ADJ;
-      case DET -> i + 1 < tokens.size() && tokens.get(i).is("other");
-      default ->
-          token.is("own")
-              || isPrefix(i)
-              || (token.is("-") && i + 1 < tokens.size() && tokens.get(i + 1).pos().isNominal());
-    };
-  }
-
-  /** A hyphen inside a word, or what follows one: "30-something". */
-  private boolean isHyphenated(int i) {
-    int hyphen = tokens.get(i).is("-") ? i : i - 1;
-    return hyphen > 0
-        && hyphen + 1 < tokens.size()
-        && tokens.get(hyphen).is("-")
-        && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().start()
-        && tokens.get(hyphen).span().end() == tokens.get(hyphen + 1).span().start();
-  }
-
-  /** "ex-husband", of which the tokenizer makes two words. */
-  private boolean isPrefix(int i) {
-    Token token = tokens.get(i);
-    return (token.is("ex-") || token.is("half-") || token.is("step-"))
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).pos().isNominal();
-  }
-
-  /** A participle before a noun: "the burning theatre", "his disappearing bird act". */
-  private boolean isAttribute(int i) {
-    String form = tokens.get(i).form();
-    Upos next = tokens.get(i + 1).pos();
-    boolean determined =
-        i > 0
-            && (tokens.get(i - 1).pos() == Upos.DET
-                || tokens.get(i - 1).pos() == Upos.ADJ
-                || tokens.get(i - 1).pos() == Upos.PRON
-                || tokens.get(i - 1).pos() == Upos.PART);
-    return determined
-        && (next.isNominal() || next == Upos.ADJ)
-        && (form.endsWith("ing") || form.endsWith("ed") || form.endsWith("en"));
   }
 
   /**
@@ -166,25 +106,25 @@ final class MentionFinder {
     int begin = start;
     int held = owner;
     int content = from;
-    int reach = reach(start);
+    int reach = phrases.reach(start);
     while (at < tokens.size()) {
-      if (at > content && tokens.get(at).pos() == Upos.PART && isGenitive(tokens.get(at))) {
+      if (at > content && tokens.get(at).pos() == Upos.PART && tokens.get(at).isGenitive()) {
         held = add(begin, content, at - 1, held);
         begin = held < 0 ? at + 1 : mentions.get(held).first();
         content = at + 1;
         at++;
-      } else if (nickname(at, content) > 0) {
-        at = nickname(at, content);
+      } else if (names.nickname(at, content) > 0) {
+        at = names.nickname(at, content);
       } else if (at == content
-          ? startsPhrase(at) || continuesPhrase(at)
-          : at < reach || extendsPhrase(at, content)) {
+          ? phrases.startsPhrase(at) || phrases.continuesPhrase(at)
+          : at < reach || phrases.extendsPhrase(at, content)) {
         at++;
       } else {
         break;
       }
     }
     int last = at - 1;
-    while (last >= content && !isHead(last)) {
+    while (last >= content && !phrases.isHead(last)) {
       last--;
     }
     if (last < content) {
@@ -193,41 +133,10 @@ final class MentionFinder {
     if (isGroupOf(last)) {
       return rest(last + 2, begin, held);
     }
-    if (!isInBrackets(begin, last)) {
+    if (!names.isInBrackets(begin, last)) {
       add(begin, content, last, held);
     }
     return Math.max(at, from);
-  }
-
-  /**
-   * The noun that an article belongs to by the tree, where only words that may stand between them
-   * do: "an ear, nose and throat doctor", "a young, attractive model"; else where it is.
-   */
-  private int reach(int start) {
-    int noun = tokens.get(start).head();
-    boolean article = tokens.get(start).pos() == Upos.DET && noun > start;
-    if (!article || tokens.get(noun).pos() != Upos.NOUN) {
-      return start;
-    }
-    for (int i = start + 1; i < noun; i++) {
-      Token token = tokens.get(i);
-      boolean attribute =
-          switch (token.pos()) {
-            case ADJ, ADV -> true;
-            case NOUN, VERB ->
-                token.head() <= noun && token.relation().equals("compound")
-                    || token.relation().equals("amod")
-                    || (token.relation().equals("conj")
-                        && token.head() < i
-                        && token.head() > start);
-            case CCONJ -> true;
-            default -> token.is(",");
-          };
-      if (!attribute) {
-        return start;
-      }
-    }
-    return noun;
   }
 
   /** "a group of mobsters": means the mobsters. */
@@ -237,114 +146,6 @@ final class MentionFinder {
         && tokens.get(last + 1).is("of")
         && (tokens.get(last + 2).pos() == Upos.NOUN || tokens.get(last + 2).pos() == Upos.ADJ)
         && !tokens.get(last + 2).capital();
-  }
-
-  /** An actor's name in brackets after the part: "Felix Bush (Robert Duvall)". */
-  private boolean isInBrackets(int begin, int last) {
-    int open = begin - 1;
-    while (open > 0 && isNameList(open)) {
-      open--;
-    }
-    int close = last + 1;
-    while (close < tokens.size() && isNameList(close)) {
-      close++;
-    }
-    return open > 0
-        && tokens.get(open).is("(")
-        && (tokens.get(open - 1).pos().isNominal() || isGenitive(tokens.get(open - 1)))
-        && tokens.get(begin).capital()
-        && tokens.get(last).capital()
-        && (close == tokens.size() || tokens.get(close).is(")") || tokens.get(close).is("["));
-  }
-
-  /** Whether a token may stand in a list of names. */
-  private boolean isNameList(int i) {
-    Token token = tokens.get(i);
-    return token.capital() || token.is("and") || token.is(",") || token.is("-");
-  }
-
-  /**
-   * Where to go on after a nickname inside a name, as in Robert "Mac" MacDougal; 0 where none
-   * stands.
-   */
-  private int nickname(int at, int content) {
-    int end = at > content ? closing(at) : -1;
-    boolean goesOn =
-        end > 0
-            && tokens.get(at - 1).pos() == Upos.PROPN
-            && end + 1 < tokens.size()
-            && isWord(tokens.get(end + 1))
-            && tokens.get(end + 1).capital();
-    return goesOn ? end + 1 : 0;
-  }
-
-  /** The mark that closes a nickname opened at a token, or -1: "Hudson Hawk", "Five-Tone". */
-  private int closing(int open) {
-    if (!tokens.get(open).is("\"")) {
-      return -1;
-    }
-    int i = open + 1;
-    while (i < tokens.size()
-        && i <= open + LONGEST_NICKNAME
-        && (tokens.get(i).capital() || tokens.get(i).is("-"))) {
-      i++;
-    }
-    return i > open + 1 && i < tokens.size() && tokens.get(i).is("\"") ? i : -1;
-  }
-
-  private static boolean isWord(Token token) {
-    return token.pos() != Upos.PUNCT && token.pos() != Upos.DET;
-  }
-
-  private static boolean isGenitive(Token token) {
-    return token.lemma().equals("'s");
-  }
-
-  private boolean extendsPhrase(int i, int content) {
-    Token before = tokens.get(i - 1);
-    Token token = tokens.get(i);
-    boolean afterName = before.pos() == Upos.PROPN && before.capital();
-    if (afterName && !token.capital()) {
-      boolean bare = tokens.get(content).capital() && !isCompound(i - 1, i);
-      return token.is("-") || (token.pos() == Upos.NOUN && !bare && !hasNoun(content, i));
-    }
-    if (before.capital() && token.capital() && token.pos() != Upos.DET) {
-      return continuesPhrase(i);
-    }
-    if (before.pos() == Upos.NOUN && token.pos() == Upos.ADJ) {
-      return false;
-    }
-    return continuesPhrase(i);
-  }
-
-  /** "Vassar student": whether a name says of which kind a noun for a person is. */
-  private boolean isCompound(int name, int noun) {
-    Token token = tokens.get(name);
-    return token.relation().equals("compound")
-        && token.head() == noun
-        && People.sense(tokens.get(noun).form(), tokens.get(noun).lemma()).kind() != Kind.THING;
-  }
-
-  /** Whether a common noun stands in the phrase before its name. */
-  private boolean hasNoun(int content, int end) {
-    for (int i = content; i < end; i++) {
-      if (tokens.get(i).pos() == Upos.NOUN && !tokens.get(i).capital()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHead(int i) {
-    Token token = tokens.get(i);
-    return token.pos().isNominal()
-        || token.pos() == Upos.NUM
-        || (token.pos() == Upos.ADJ && i > 0 && isDetermined(i));
-  }
-
-  /** "the other", "the dead": an adjective as a noun. */
-  private boolean isDetermined(int i) {
-    return tokens.get(i - 1).is("the");
   }
 
   private int pronoun(int i) {
@@ -373,7 +174,7 @@ final class MentionFinder {
    */
   private int add(int begin, int content, int last, int held) {
     int owner = held;
-    int nameStart = nameStart(content, last);
+    int nameStart = names.nameStart(content, last);
     @Nullable String name = nameStart <= last ? words(nameStart, last) : null;
     int noun = lastNoun(content, Math.min(nameStart - 1, last));
     boolean proper = name != null;
@@ -457,80 +258,6 @@ final class MentionFinder {
     }
     Mention before = mentions.getLast();
     return before.form() == Form.NOMINAL && before.last() == joint - 1 ? before.owner() : -1;
-  }
-
-  /** Where the name at the end of a phrase starts; past {@code last} where there is none. */
-  private int nameStart(int content, int last) {
-    int start = last + 1;
-    while (start - 1 >= content && isNamePart(start - 1, last)) {
-      start--;
-    }
-    if (start > content && start <= last && tokens.get(start - 1).is("-")) {
-      return start;
-    }
-    return start;
-  }
-
-  private boolean isNamePart(int i, int last) {
-    Token token = tokens.get(i);
-    if (token.is("\"")) {
-      return marksNickname(i, last);
-    }
-    if (!token.capital() || token.pos() == Upos.DET) {
-      return token.is("-") && i < last && i > 0 && tokens.get(i - 1).capital();
-    }
-    String form = token.form().toLowerCase(Locale.ROOT);
-    boolean opens =
-        i == 0
-            || (tokens.get(i - 1).pos() == Upos.PUNCT
-                && !tokens.get(i - 1).is("-")
-                && !marksNickname(i - 1, last));
-    boolean title = People.isTitle(form);
-    if (title && i == last) {
-      return i > 0 && tokens.get(i - 1).capital() && !opens;
-    }
-    if (i < last && !title && Names.isCalendar(form)) {
-      return false;
-    }
-    if (token.pos() == Upos.NUM) {
-      return i < last && tokens.get(i + 1).is("-");
-    }
-    if (token.pos() == Upos.PROPN || title) {
-      return !opens
-          || !COMMON.contains(form)
-          || title
-          || NAME_ADJECTIVES.contains(form)
-          || (i == last && actsNext(i));
-    }
-    return opens
-        ? i < last && NAME_ADJECTIVES.contains(form)
-        : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
-  }
-
-  /** The marks of Robert "Mac" MacDougal. */
-  private boolean marksNickname(int i, int last) {
-    for (int open = Math.max(1, i - LONGEST_NICKNAME - 1); open <= i; open++) {
-      int end = tokens.get(open - 1).capital() ? closing(open) : -1;
-      if ((open == i || end == i) && end > 0 && end < last && tokens.get(end + 1).capital()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the word after a capital that may just open a sentence shows it to be a name: a verb, a
-   * genitive, "and".
-   */
-  private boolean actsNext(int i) {
-    if (tokens.get(i).pos() != Upos.PROPN || i + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(i + 1);
-    return next.pos() == Upos.VERB
-        || next.pos() == Upos.AUX
-        || isGenitive(next)
-        || (next.is("and") && i + 2 < tokens.size() && tokens.get(i + 2).capital());
   }
 
   private int lastNoun(int content, int last) {

@@ -27,4 +27,9 @@ public record Token(
   public boolean is(String word) {
     return form.equalsIgnoreCase(word);
   }
+
+  /** Whether it is the sign of a genitive: 's. */
+  public boolean isGenitive() {
+    return lemma.equals("'s");
+  }
 }

@@ -25,21 +25,24 @@ final class CuePhrases {
     this.page = page;
   }
 
-  /** The cue that opens a stretch: "said he", "the old man said", "broke in a stranger". */
-  @Nullable Cue opening(Line line, List<Integer> told) {
+  /**
+   * The cue that opens a stretch: "said he", "the old man said", "broke in a stranger".
+   *
+   * @param goesOn whether the stretch goes on with the sentence of what is said
+   */
+  @Nullable Cue opening(Line line, List<Integer> told, boolean goesOn) {
     Sayers sayers = new Sayers(line.tree());
     int start = 0;
     while (start < told.size() && isFiller(line.token(told.get(start)))) {
       start++;
     }
-    boolean small = !told.isEmpty() && isSmall(line.token(told.getFirst()));
     for (int i = start; i < Math.min(told.size(), start + NEAR); i++) {
       int verb = told.get(i);
       Token token = line.token(verb);
       boolean other = isOtherVerb(token);
-      if (!isSaying(token) && !(other && i == start && small && isInverted(line, verb))) {
+      if (!isSaying(token) && !(other && i == start && goesOn && isInverted(line, verb))) {
         int heard = other && i > start ? heard(line, verb) : -1;
-        boolean act = small && i <= start + 2 && i > start;
+        boolean act = goesOn && i <= start + 2 && i > start;
         if (heard >= 0) {
           return cue(line, sayers, verb, heard);
         }
@@ -101,10 +104,6 @@ final class CuePhrases {
       }
     }
     return null;
-  }
-
-  private static boolean isSmall(Token token) {
-    return Character.isLowerCase(token.form().codePointAt(0));
   }
 
   private static boolean isFiller(Token token) {

@@ -35,14 +35,15 @@ final class Cues {
     int from = quotation.last().token() + 1;
     boolean stops = endsIn(line, quotation.last().token(), ".");
     if (from < line.size()) {
-      return stops && !isSmall(line, from) ? null : phrases.opening(line, told(line, from));
+      boolean goesOn = isSmall(line, from) || endsIn(line, quotation.last().token(), ",");
+      return stops && !goesOn ? null : phrases.opening(line, told(line, from), goesOn);
     }
     @Nullable Line next = page.line(line.number() + 1);
     if (next == null || next.opensParagraph() || stops) {
       return null;
     }
     List<Integer> told = told(next, 0);
-    return isSmall(next, 0) ? phrases.opening(next, told) : phrases.whole(next, told);
+    return isSmall(next, 0) ? phrases.opening(next, told, true) : phrases.whole(next, told);
   }
 
   private static boolean isSmall(Line line, int at) {
@@ -56,7 +57,7 @@ final class Cues {
       if (line.token(at).form().endsWith(sign)) {
         return true;
       }
-      if (line.token(at).is(",") || line.token(at).is("!") || line.token(at).is("?")) {
+      if (",.!?".contains(line.token(at).form())) {
         return false;
       }
       at--;

@@ -207,6 +207,10 @@ public final class Speakers {
   }
 
   private void cue(Turn now, int quotation) {
+    @Nullable Place vocative = page.vocative(quotation);
+    if (vocative != null && now.called == null) {
+      now.called = meaning.who(vocative);
+    }
     @Nullable Cue cue = page.phrase(quotation);
     if (cue != null && now.ground != Ground.CUE) {
       @Nullable String speaker = speakerOf(cue, now);
@@ -219,15 +223,11 @@ public final class Speakers {
       now.toldTo = meaning.who(cue.addressee());
       now.addressee = now.toldTo;
     }
-    @Nullable Place vocative = page.vocative(quotation);
-    if (vocative != null && now.called == null) {
-      now.called = meaning.who(vocative);
-    }
   }
 
   /**
-   * Whom a cue means. "He" means one of those who talk, not the last speaker if another fits; and
-   * one of them where nothing else tells whom.
+   * Whom a cue means. "He" means one of those who talk, not the last speaker nor whom the words
+   * call if another fits; and one of them where nothing else tells whom.
    */
   private @Nullable String speakerOf(Cue cue, Turn now) {
     @Nullable String who = meaning.who(cue.speaker());
@@ -244,8 +244,10 @@ public final class Speakers {
     if (replies && last != null) {
       talkers.remove(last.speaker);
     }
+    talkers.remove(now.called);
     boolean again = replies && last != null && Objects.equals(who, last.speaker);
-    return (who != null && !again) || talkers.isEmpty() ? who : talkers.getFirst();
+    boolean called = who != null && who.equals(now.called);
+    return (who != null && !again && !called) || talkers.isEmpty() ? who : talkers.getFirst();
   }
 
   private String form(Place place) {

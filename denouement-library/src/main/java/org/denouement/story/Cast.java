@@ -2,14 +2,12 @@ package org.denouement.story;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.denouement.coreference.Anaphor;
-import org.denouement.coreference.Talk;
 import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
-import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Sentence;
@@ -50,8 +48,8 @@ final class Cast {
   }
 
   /** Makes the mentions of the next sentence ready to be linked. */
-  void link(Sentence sentence, IntFunction<Talk> talk) {
-    linking.begin(sentence, talk);
+  void link(Sentence sentence, IntUnaryOperator quotation) {
+    linking.begin(sentence, quotation);
   }
 
   /**
@@ -72,11 +70,7 @@ final class Cast {
       scene.meant.set(m, resolve(m));
       note(m);
       if (scene.meant.get(m).size() == 1) {
-        Entity entity = known.current(scene.meant.get(m).getFirst());
-        if (scene.parsed.mentions().get(m).form() == Form.PROPER) {
-          entity.lean(linking.leaning(anaphor));
-        }
-        linking.join(anaphor, entity);
+        linking.join(anaphor, known.current(scene.meant.get(m).getFirst()));
       }
     }
     for (Appositions.Pair pair : pairs) {

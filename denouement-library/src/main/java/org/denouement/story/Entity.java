@@ -21,12 +21,6 @@ final class Entity {
   /** How sure a word of gender makes us that no pronoun can overrule. */
   static final int CERTAIN = 6;
 
-  /** From which logit on names count for a gender. */
-  private static final double LEANING = 1.5;
-
-  /** How many votes of pronouns that is worth. */
-  private static final int EXPECTED = 2;
-
   /** A name used this many times less often than the most used is no name to call somebody by. */
   private static final int RARE = 100;
 
@@ -55,9 +49,6 @@ final class Entity {
 
   /** Whether it is many that English speaks of as one: an agency, the government. */
   boolean organization;
-
-  private double leanings;
-  private int leaned;
 
   int mentions;
 
@@ -88,23 +79,11 @@ final class Entity {
     }
   }
 
-  /**
-   * Takes what a name by which it is called leads to expect.
-   *
-   * @param leaning how much likelier he is than she, a logit
-   */
-  void lean(float leaning) {
-    leanings += leaning;
-    leaned++;
-  }
-
   private int votes(Gender gender) {
-    double mean = leaned == 0 ? 0 : leanings / leaned;
-    boolean leans = gender == (mean > 0 ? Gender.HE : Gender.SHE) && Math.abs(mean) >= LEANING;
-    return genders.getOrDefault(gender, 0) + (leans ? EXPECTED : 0);
+    return genders.getOrDefault(gender, 0);
   }
 
-  /** What the text uses for them so far, or leads to expect; unknown while it is undecided. */
+  /** What the text uses for them so far; unknown while it is undecided. */
   Gender gender() {
     int most = Math.max(votes(Gender.HE), Math.max(votes(Gender.SHE), votes(Gender.IT)));
     if (genderMargin() == 0) {
@@ -170,8 +149,6 @@ final class Entity {
     abouts.addAll(other.abouts);
     showing.absorb(other.showing);
     other.genders.forEach(this::genderVote);
-    leanings += other.leanings;
-    leaned += other.leaned;
     mentions += other.mentions;
     told += other.told;
     animal += other.animal;

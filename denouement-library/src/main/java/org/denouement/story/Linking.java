@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.denouement.coreference.Anaphor;
 import org.denouement.coreference.EntityLinker;
 import org.denouement.coreference.LinkedEntity;
 import org.denouement.coreference.ReadWords;
-import org.denouement.coreference.Talk;
-import org.denouement.encoder.GenderWeights;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.Mention;
 import org.denouement.language.Sentence;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
   private final @Nullable EntityLinker linker;
-  private final @Nullable GenderWeights gender;
   private final Map<LinkedEntity, Entity> cast = new HashMap<>();
   private final Map<Entity, LinkedEntity> linked = new HashMap<>();
 
@@ -33,21 +30,20 @@ final class Linking {
   private List<Anaphor> waiting = new ArrayList<>();
 
   Linking(Optional<PairWeights> weights) {
-    gender = weights.flatMap(PairWeights::gender).orElse(null);
     linker = weights.map(pairs -> new EntityLinker(pairs, this::forget)).orElse(null);
   }
 
   /**
    * Begins the next sentence.
    *
-   * @param talk how each token stands to direct speech
+   * @param quotation for each token the number of its quotation, from 1; 0 outside of speech
    */
-  void begin(Sentence sentence, IntFunction<Talk> talk) {
+  void begin(Sentence sentence, IntUnaryOperator quotation) {
     if (linker == null) {
       return;
     }
     finish();
-    waiting = new ArrayList<>(linker.read(ReadWords.of(sentence, talk)));
+    waiting = new ArrayList<>(linker.read(ReadWords.of(sentence, quotation)));
   }
 
   /** Links what the cast did not ask about. */
@@ -86,9 +82,8 @@ final class Linking {
     if (linker == null || anaphor == null) {
       return null;
     }
-    EntityLinker.Choices choices = linker.choices(anaphor);
-    for (EntityLinker.Choice choice : choices.known()) {
-      if (choice.score() <= choices.fresh()) {
+    for (EntityLinker.Choice choice : linker.choices(anaphor)) {
+      if (choice.score() <= linker.fresh(anaphor)) {
         return null;
       }
       Entity entity = cast.get(choice.entity());
@@ -103,7 +98,7 @@ final class Linking {
   Map<Entity, Float> scores(@Nullable Anaphor anaphor) {
     Map<Entity, Float> scores = new HashMap<>();
     if (linker != null && anaphor != null) {
-      for (EntityLinker.Choice choice : linker.choices(anaphor).known()) {
+      for (EntityLinker.Choice choice : linker.choices(anaphor)) {
         Entity entity = cast.get(choice.entity());
         if (entity != null) {
           scores.put(entity, choice.score());
@@ -111,11 +106,6 @@ final class Linking {
       }
     }
     return scores;
-  }
-
-  /** How much likelier a mention is of a he than of a she: a logit, 0 where nothing is known. */
-  float leaning(@Nullable Anaphor anaphor) {
-    return gender == null || anaphor == null ? 0 : gender.leaning(anaphor.vectors());
   }
 
   /** A mention means somebody of the cast. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.denouement.coreference.Turns;
 import org.denouement.encoder.PairWeights;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Parser;
@@ -25,7 +24,6 @@ public final class StoryReader {
   private final Cast cast;
   private final Happenings happenings = new Happenings();
   private final SpeechReader speech = new SpeechReader();
-  private final Turns turns = new Turns();
   private final Speakers speakers = new Speakers();
   private final Quotes quotes = new Quotes(speakers);
   private final KnotReader knot = new KnotReader();
@@ -43,14 +41,13 @@ public final class StoryReader {
   /** Reads the next page. */
   public void read(ReadPage page) {
     PageSpeech spoken = speech.read(page);
-    turns.read(spoken);
     quotes.read(spoken, page.page().number());
     for (ReadPage.Passage passage : page.passages()) {
       boolean opens = passage.opens();
       for (Sentence sentence : passage.sentences()) {
         int number = sentences.size();
         ParsedSentence parsed = Parser.parse(sentence.linked());
-        cast.link(sentence, token -> turns.at(new Place(number, token)));
+        cast.link(sentence, token -> spoken.quotation(new Place(number, token)) + 1);
         Set<Integer> quoted = spoken.quoted(number);
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));

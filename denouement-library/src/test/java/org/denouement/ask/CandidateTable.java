@@ -34,12 +34,10 @@ final class CandidateTable {
 
   private static final int THIRD = 3;
 
-  private final Path data;
   private final PrintWriter out;
   private int asked;
 
-  private CandidateTable(Path data, PrintWriter out) {
-    this.data = data;
+  private CandidateTable(PrintWriter out) {
     this.out = out;
   }
 
@@ -51,7 +49,7 @@ final class CandidateTable {
       books = files.sorted().limit(Long.parseLong(args[2])).toList();
     }
     try (PrintWriter out = new PrintWriter(args[3], StandardCharsets.UTF_8)) {
-      CandidateTable table = new CandidateTable(data, out);
+      CandidateTable table = new CandidateTable(out);
       for (Path book : books) {
         String name = book.getFileName().toString().replace("-story.csv", "-questions.csv");
         table.write(book, data.resolve("questions").resolve(args[1]).resolve(name));

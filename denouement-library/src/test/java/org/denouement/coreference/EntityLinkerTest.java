@@ -18,25 +18,12 @@ class EntityLinkerTest {
 
   private final Map<String, Integer> rows = new TreeMap<>();
 
-  /** What entities as wholes are worth. */
-  private final Map<String, Integer> wholes = new TreeMap<>();
-
   private EntityLinker linker() {
     List<String> json = new ArrayList<>();
     rows.forEach((feature, value) -> json.add("\"" + feature + "\": [" + value + "]"));
     String all =
-        "{\"format\": 1, \"rows\": {"
-            + String.join(", ", json)
-            + "}, \"out\": [1], \"bias\": 0, "
-            + entities()
-            + "}";
+        "{\"format\": 1, \"rows\": {" + String.join(", ", json) + "}, \"out\": [1], \"bias\": 0}";
     return new EntityLinker(PairWeights.read(all.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private String entities() {
-    List<String> json = new ArrayList<>();
-    wholes.forEach((feature, value) -> json.add("\"" + feature + "\": [" + value + "]"));
-    return "\"entities\": {\"rows\": {" + String.join(", ", json) + "}, \"out\": [1]}";
   }
 
   /** Words, those in brackets mentions: capitals are names, "she" a pronoun. */
@@ -59,7 +46,7 @@ class EntityLinkerTest {
         heads,
         Collections.nCopies(words.size(), "dep"),
         mentions,
-        Collections.nCopies(words.size(), Talk.NONE));
+        Collections.nCopies(words.size(), 0));
   }
 
   private static String form(String word) {
@@ -110,7 +97,7 @@ class EntityLinkerTest {
             heads,
             List.of("det", "root", "punct", "appos"),
             sentence.mentions(),
-            sentence.talk());
+            sentence.quotations());
     EntityLinker linker = linker();
 
     assertThat(linker.read(parsed).stream().map(one -> linker.link(one).number()))
@@ -164,38 +151,5 @@ class EntityLinkerTest {
     EntityLinker linker = linker();
 
     assertThat(link(linker, "[Nora Hale] met [Nora] and [Ida] .")).containsExactly(0, 0, 1);
-  }
-
-  @Test
-  void an_entity_as_a_whole_may_outweigh_what_its_pairs_say() {
-    rows.put("match=same", 2);
-    rows.put("pair=NAME>SHE", 3);
-    rows.put("mentions=1", 2);
-    EntityLinker byPairs = linker();
-    wholes.put("size=pronoun:2", 9);
-    EntityLinker byWholes = linker();
-
-    for (EntityLinker linker : List.of(byPairs, byWholes)) {
-      assertThat(link(linker, "[Nora] met [Nora] and [Ida] .")).containsExactly(0, 0, 1);
-    }
-    assertThat(link(byPairs, "Then [she] laughed .")).containsExactly(1);
-    assertThat(link(byWholes, "Then [she] laughed .")).containsExactly(0);
-  }
-
-  @Test
-  void what_is_weighed_says_how_mention_and_entity_stand() {
-    rows.put("pair=NAME>SHE", 2);
-    EntityLinker linker = linker();
-    link(linker, "[Nora] slept .");
-    Anaphor she = linker.read(sentence("Then [she] woke .")).getFirst();
-
-    Weighed weighed = linker.weigh(she);
-
-    assertThat(weighed.known().values())
-        .singleElement()
-        .satisfies(nora ->
-            assertThat(nora.features())
-                .contains("kind=SHE>OTHER", "size=pronoun:1", "ago=pronoun:1", "last=SHE>NAME"));
-    assertThat(weighed.fresh().features()).contains("new=SHEpronoun", "newSpeech=SHEfalse");
   }
 }
