@@ -97,7 +97,13 @@ public final class QaEvaluation {
     SequencedMap<String, SequencedMap<String, Double>> rows = new LinkedHashMap<>();
     given.forEach((row, score) -> rows.put(row, figures(score, whole.get(row))));
     SequencedMap<String, SequencedMap<String, Double>> kinds = all.byKind();
-    books.byKind().forEach((kind, figures) -> kinds.get(kind).put(BOOK, figures.get("rougeL")));
+    SequencedMap<String, SequencedMap<String, Double>> ofBooks = books.byKind();
+    kinds.forEach((kind, figures) -> {
+      Double rouge = ofBooks.getOrDefault(kind, figures).get("rougeL");
+      if (ofBooks.containsKey(kind) && rouge != null) {
+        figures.put(BOOK, rouge);
+      }
+    });
     kinds.putAll(all.reliability());
     return new Evaluation(
         TASK,
