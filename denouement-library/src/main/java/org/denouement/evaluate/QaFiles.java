@@ -112,7 +112,7 @@ final class QaFiles {
     List<Asked> all = new ArrayList<>();
     for (Map<String, String> row : Csv.read(file)) {
       StringBuilder text = new StringBuilder();
-      for (String section : cell(row, "cor_section", file).split(",")) {
+      for (String section : cell(row, "cor_section", file).split(",", -1)) {
         String words = told.get(section.strip());
         if (words == null) {
           throw new UnreadableGoldException(file + ": there is no section " + section);

@@ -63,7 +63,7 @@ final class QaScore {
 
   private static List<String> words(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll(SIGNS, "").replaceAll(ARTICLES, " ");
-    return plain.isBlank() ? List.of() : List.of(plain.strip().split("\\s+"));
+    return plain.isBlank() ? List.of() : List.of(plain.strip().split("\\s+", -1));
   }
 
   private static double f1(String text, String gold) {
