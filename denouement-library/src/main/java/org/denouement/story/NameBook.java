@@ -85,7 +85,9 @@ final class NameBook {
     }
   }
 
-  /** Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural. */
+  /**
+   * Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural.
+   */
   List<Entity> bearers(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith("s")

@@ -41,7 +41,8 @@ final class Naming {
       known.things.add(name);
       return List.of();
     }
-    List<Entity> bearers = entity == null && hasArticle(mention) ? known.book.bearers(name) : List.of();
+    List<Entity> bearers =
+        entity == null && hasArticle(mention) ? known.book.bearers(name) : List.of();
     if (bearers.size() == 2) {
       return bearers;
     }
