@@ -104,15 +104,41 @@ def main(folder):
          helper.make_tensor_value_info("fresh", TensorProto.FLOAT, ["S"])],
         [*[weights("W" + name, 3 * SIZE, size) for name, size in parts.items()], ints("one", 1)])
     rows = ["match=same", "match=none", "sentences=0", "sentences=1", "type=same", "pair=NAME>SHE"]
+    compared = {"format": 1, "rows": {row: dice.normal(0, 1, PAIR).tolist() for row in rows}, "out": dice.normal(0, 1, PAIR).tolist(),
+                "bias": 0.25}
+    reader = helper.make_graph(
+        [
+            node("Gather", ["table", "pieces"], ["e1"]),
+            node("Gather", ["caps", "types"], ["e2"]),
+            node("Add", ["e1", "e2"], ["e3"]),
+            node("Squeeze", ["e3", "zero"], ["e4"]),
+            node("ReduceMean", ["e4", "zero"], ["mean"], keepdims=1),
+            node("Add", ["e4", "mean"], ["e5"]),
+            *[made for name, at in (("first", "firsts"), ("last", "lasts")) for made in (
+                node("Gather", ["e5", at], [name + "words"], axis=0),
+                node("MatMul", [name + "words", "W" + name], [name + "column"]),
+                node("Squeeze", [name + "column", "one"], [name + "row"]),
+                node("MatMul", ["mean", "K" + name], [name + "kinds"]),
+                node("Squeeze", [name + "kinds", "zero"], [name + "kind"]),
+                node("Concat", [name + "kind", name + "row"], [name], axis=0))],
+        ],
+        "reader",
+        [helper.make_tensor_value_info("pieces", TensorProto.INT64, [1, "P"]),
+         helper.make_tensor_value_info("types", TensorProto.INT64, [1, "P"]),
+         helper.make_tensor_value_info("firsts", TensorProto.INT64, ["W"]),
+         helper.make_tensor_value_info("lasts", TensorProto.INT64, ["W"])],
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["S"]) for name in ("first", "last")],
+        [weights("table", len(vocabulary), SIZE), weights("caps", 3, SIZE),
+         *[weights(kind + name, SIZE, size) for name in ("first", "last") for kind, size in (("W", 1), ("K", 3))],
+         ints("zero", 0), ints("one", 1)])
     folder.mkdir(parents=True, exist_ok=True)
-    for name, graph in (("encoder", encoder), ("relations", relations), ("coreference", coreference)):
+    for name, graph in (("encoder", encoder), ("relations", relations), ("coreference", coreference), ("reader", reader)):
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
         onnx.checker.check_model(model)
         (folder / f"{name}.onnx").write_bytes(model.SerializeToString())
     (folder / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
-    (folder / "coreference.json").write_text(json.dumps({
-        "format": 1, "rows": {row: dice.normal(0, 1, PAIR).tolist() for row in rows}, "out": dice.normal(0, 1, PAIR).tolist(),
-        "bias": 0.25}, indent=1) + "\n", encoding="utf-8")
+    (folder / "coreference.json").write_text(json.dumps(compared, indent=1) + "\n", encoding="utf-8")
+    (folder / "reader.json").write_text(json.dumps({"format": 1, "pieces": 64, "asked": 16, "words": 5}, indent=1) + "\n", encoding="utf-8")
     (folder / "labels.json").write_text(json.dumps({
         "format": 2, "upos": UPOS, "lemma": LEMMAS, "relations": RELATIONS,
         "types": TYPES, "forms": FORMS,

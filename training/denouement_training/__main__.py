@@ -1,4 +1,4 @@
-"""The commands: train, export, score, card."""
+"""The commands: train, export, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held."""
 import argparse
 
 
@@ -24,8 +24,38 @@ def main():
     card = commands.add_parser("card", help="write the card that goes with the weights; scores both exported folders")
     for name in ("data", "checkpoint", "float", "int8", "minutes", "notes", "to"):
         card.add_argument("--" + name, required=True)
+    reader = commands.add_parser("train-reader", help="make the weights of the reader of passages")
+    reader.add_argument("--data", required=True)
+    reader.add_argument("--out", required=True, help="folder for checkpoints and the learning curve")
+    length = reader.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
+    length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    reader.add_argument("--resume", action="store_true")
+    export = commands.add_parser("export-reader", help="write reader.onnx and reader.json of the model module from a checkpoint")
+    export.add_argument("--checkpoint", required=True)
+    export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
+    export.add_argument("--to", required=True)
+    export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+    score = commands.add_parser("score-reader", help="score an exported folder on the articles of SQuAD held aside")
+    score.add_argument("--data", required=True)
+    score.add_argument("--model", required=True)
+    held = commands.add_parser("held", help="write SQuAD 2.0's questions about the articles held aside, for denouement evaluate qa")
+    held.add_argument("--data", required=True)
+    held.add_argument("--to", required=True)
     args = parser.parse_args()
-    if args.command == "train":
+    if args.command == "train-reader":
+        from .reading import train as run
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
+    elif args.command == "export-reader":
+        from .reading_export import export as run
+        run(args.checkpoint, args.start, args.to, quantised=args.int8)
+    elif args.command == "score-reader":
+        from .reading_scores import score as run
+        run(args.data, args.model)
+    elif args.command == "held":
+        from .reading_scores import write_held as run
+        run(args.data, args.to)
+    elif args.command == "train":
         from .train import train as run
         run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)
     elif args.command == "export":

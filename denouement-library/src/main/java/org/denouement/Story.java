@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.denouement.ask.Answerer;
 import org.denouement.ask.Thresholds;
+import org.denouement.encoder.PassageReader;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Explainer;
 import org.denouement.explain.Explanation;
@@ -154,7 +155,9 @@ public final class Story {
   public Answer ask(String question, double confidence) {
     Answerer ready = answerer;
     if (ready == null) {
-      ready = new Answerer(manuscript, pages, sentences(), explain(), tagger());
+      ready =
+          new Answerer(
+              manuscript, pages, sentences(), explain(), tagger(), PassageReader.english());
       answerer = ready;
     }
     return ready.answer(question, confidence);

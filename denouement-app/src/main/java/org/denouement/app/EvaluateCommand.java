@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.denouement.ask.Thresholds;
 import org.denouement.encoder.Encoder;
 import org.denouement.evaluate.CorefEvaluation;
 import org.denouement.evaluate.Evaluation;
@@ -19,6 +20,7 @@ import org.denouement.evaluate.LitBankEvaluation;
 import org.denouement.evaluate.LitBankEvaluation.Layer;
 import org.denouement.evaluate.NovelSpeakers;
 import org.denouement.evaluate.Predictions;
+import org.denouement.evaluate.QaEvaluation;
 import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
 import org.denouement.evaluate.StorylinesEvaluation;
@@ -40,6 +42,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  stories            folders with text.txt and gold.json, or gold/NAME.gold.json beside",
       "                     NAME.txt or NAME.md",
+      "  qa                 section-stories and questions, as FairytaleQA; .json files, as SQuAD;",
+      "                     .jsonl files of {\"story\", \"question\", \"answers\"}, the story a path",
+      "                     or a text",
       "  ud                 .conllu files of Universal Dependencies",
       "  coref              coref/NAME.conll, as LitBank",
       "  mentions           coref/NAME.conll and entities/NAME.tsv, as LitBank",
@@ -56,7 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static final List<String> TASKS =
       Stream.of(
-              Stream.of(STORIES, UD, CorefEvaluation.TASK, StorylinesEvaluation.TASK),
+              Stream.of(
+                  STORIES, QaEvaluation.TASK, UD, CorefEvaluation.TASK, StorylinesEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -76,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TASK",
       description =
-          "What to score: stories, ud, coref, mentions, entities, events, quotes, speakers or"
+          "What to score: stories, qa, ud, coref, mentions, entities, events, quotes, speakers or"
               + " storylines.")
   private String task = "";
 
@@ -106,6 +112,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "text")
   private Form form = Form.TEXT;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "C",
+      description =
+          "Of qa: how sure an answer must be, 0 to 1 (default: ${DEFAULT-VALUE}); 0 answers all.")
+  private double confidence = Thresholds.USUAL;
+
   @Mixin private Output output = new Output();
 
   EvaluateCommand(Streams streams) {
@@ -122,6 +135,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (isNovels() && (split != null || predictions != null)) {
       throw wrong("novels have no --split and no --predictions");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw wrong("--confidence is from 0 to 1");
+    }
+    if (task.equals(QaEvaluation.TASK) && predictions != null) {
+      throw wrong("qa has no --predictions");
     }
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
@@ -176,6 +195,11 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       if (isNovels()) {
         return NovelSpeakers.of(data, provenance, message -> streams.err().println(message));
+      }
+      if (task.equals(QaEvaluation.TASK)) {
+        provenance.put("confidence", String.valueOf(confidence));
+        return QaEvaluation.of(
+            data, split, confidence, provenance, message -> streams.err().println(message));
       }
       return task.equals(STORIES)
           ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))

@@ -2,6 +2,8 @@ package org.denouement.ask;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.denouement.encoder.PassageReader;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Citations;
 import org.denouement.explain.Explanation;
@@ -14,8 +16,8 @@ import org.denouement.story.ReadSentence;
  * Answers questions about a story from what is known at its horizon.
  *
  * <p>Several minds are asked, and the surest is believed: the story's model, the story's course,
- * the words of the lines that speak most of the question. Where none is sure enough, the answer is
- * that the story does not say. Not thread-safe.
+ * the words of the lines that speak most of the question, the trained reader. Where none is sure
+ * enough, the answer is that the story does not say. Not thread-safe.
  */
 public final class Answerer {
 
@@ -32,13 +34,15 @@ public final class Answerer {
    * @param sentences what was read of them
    * @param explanation what is known by them
    * @param tagger makes out the words of the questions
+   * @param passages the trained reader; empty where the model has none
    */
   public Answerer(
       Manuscript manuscript,
       List<Page> pages,
       List<ReadSentence> sentences,
       Explanation explanation,
-      Tagger tagger) {
+      Tagger tagger,
+      Optional<PassageReader> passages) {
     Stems stems = new Stems();
     Lines lines = new Lines(stems);
     CastNames names = new CastNames(explanation.cast());
@@ -47,6 +51,7 @@ public final class Answerer {
     this.reader = new QuestionReader(tagger, lines, naming, new Meanings(stems));
     this.telling =
         new Telling(new Wording(manuscript.text(), names), new Citations(manuscript, pages));
+    FinderMind finder = new FinderMind(names, telling);
     this.minds =
         List.of(
             new StoryMind(explanation),
@@ -54,7 +59,15 @@ public final class Answerer {
             new PremiseMind(names, telling),
             new Course(matcher.lines(), telling),
             new WhetherMind(telling),
-            new FinderMind(names, telling));
+            passages
+                .<Mind>map(trained ->
+                    new ReaderMind(
+                        trained,
+                        new Windows(matcher.lines(), manuscript.text()),
+                        finder,
+                        Surety.of(matcher.lines()),
+                        telling))
+                .orElse(finder));
   }
 
   /**

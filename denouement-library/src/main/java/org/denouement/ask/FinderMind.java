@@ -1,6 +1,7 @@
 package org.denouement.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.denouement.explain.Answer;
 
 /**
@@ -27,21 +28,38 @@ final class FinderMind implements Mind {
     this.telling = telling;
   }
 
+  /**
+   * Words that may be the answer.
+   *
+   * @param words the words
+   * @param sure how sure it is of them
+   * @param stage what found them
+   */
+  record Guess(Candidate words, double sure, String stage) {}
+
   @Override
   public List<Answer> answers(Question question, List<Match> matches) {
+    return guess(question, matches)
+        .map(guess -> telling.span(question, guess.words(), matches, guess.sure(), guess.stage()))
+        .stream()
+        .toList();
+  }
+
+  /** The words that suit best. */
+  Optional<Guess> guess(Question question, List<Match> matches) {
     Candidate found =
         question.asked() == Asked.WHETHER
             ? null
             : Candidates.best(candidates.found(question, matches));
     if (found == null) {
-      return List.of();
+      return Optional.empty();
     }
     double sure = SCALE * Math.min(1, found.score());
     Phrases.Weighed phrase = anyShape(question) ? phrases.best(question, matches) : null;
-    return List.of(
+    return Optional.of(
         phrase != null && phrase.chance() >= LIKELY
-            ? telling.span(question, phrase.candidate(), matches, sure, "ask.phrase")
-            : telling.span(question, found, matches, sure, "ask.finder"));
+            ? new Guess(phrase.candidate(), sure, "ask.phrase")
+            : new Guess(found, sure, "ask.finder"));
   }
 
   private static boolean anyShape(Question question) {

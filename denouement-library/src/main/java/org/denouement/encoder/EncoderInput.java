@@ -36,7 +36,8 @@ record EncoderInput(long[] pieces, long[] capitals, long[] firsts, long[] lasts)
     return input;
   }
 
-  private static int capital(String word) {
+  /** How a word is written: 0 small, 1 with a capital first, 2 in capitals. */
+  static int capital(String word) {
     long letters = word.codePoints().filter(Character::isLetter).count();
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
     if (letters > 1 && capitals == letters) {

@@ -37,25 +37,32 @@ final class Graphs implements AutoCloseable {
   private final Set<String> asked = new HashSet<>(SCORES);
 
   Graphs(ModelFiles files) {
+    environment = environment();
+    encoder = open(environment, files.bytes(ENCODER));
+    relations = open(environment, files.bytes("relations.onnx"));
+    if (files.has(MentionGraph.FILE) && encoder.getOutputNames().contains(STORY)) {
+      asked.add(STORY);
+      mentions = new MentionGraph(environment, open(environment, files.bytes(MentionGraph.FILE)));
+    } else {
+      mentions = null;
+    }
+  }
+
+  /** ONNX Runtime, which is one for all graphs. */
+  static OrtEnvironment environment() {
     NativeLibraries.prepare();
-    environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "denouement");
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "denouement");
+  }
+
+  /** A graph, ready to run on the caller's thread alone. */
+  static OrtSession open(OrtEnvironment environment, byte[] graph) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setDeterministicCompute(true);
       environment.setTelemetry(false); // Windows' builds write events for the system to collect
-      encoder = environment.createSession(files.bytes(ENCODER), options);
-      relations = environment.createSession(files.bytes("relations.onnx"), options);
-      if (files.has(MentionGraph.FILE) && encoder.getOutputNames().contains(STORY)) {
-        asked.add(STORY);
-        mentions =
-            new MentionGraph(
-                environment, environment.createSession(files.bytes(MentionGraph.FILE), options));
-      } else {
-        mentions = null;
-      }
+      return environment.createSession(graph, options);
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its files: {@code encoder.onnx} and {@code relations.onnx} (the graphs with their weights),
  * {@code vocab.txt} (a piece a line) and {@code labels.json}; {@code coreference.onnx} and {@code
- * coreference.json} where it knows how to compare mentions.
+ * coreference.json} where it knows how to compare mentions; {@code reader.onnx} and {@code
+ * reader.json} where it can read passages for an answer.
  */
 interface ModelFiles {
 

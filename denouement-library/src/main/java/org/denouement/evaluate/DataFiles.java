@@ -89,7 +89,8 @@ final class DataFiles {
     return chosen(splits, data, split, "no folder " + layer);
   }
 
-  private static List<Path> chosen(
+  /** The files of the split that was chosen. */
+  static List<Path> chosen(
       SortedMap<String, List<Path>> splits, Path data, @Nullable String split, String none) {
     if (splits.isEmpty()) {
       throw new IllegalArgumentException(data + ": " + none);

@@ -2,11 +2,12 @@ package org.denouement.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an evaluation as a table for a person: a row a document, and the means. */
+/** Writes an evaluation as a table for a person: a row a document, the means, and a row a kind. */
 public final class EvaluationTable {
 
   private static final int NAME = 28;
@@ -22,12 +23,26 @@ public final class EvaluationTable {
     table.append('\n');
     evaluation.rows().forEach((name, row) -> line(table, name, columns, row));
     line(table, "mean", columns, evaluation.figures());
+    kinds(table, evaluation.byKind());
     return table
         .append(evaluation.documents())
         .append(" scored, ")
         .append(evaluation.failures().size())
         .append(" failed\n")
         .toString();
+  }
+
+  private static void kinds(
+      StringBuilder table, SequencedMap<String, SequencedMap<String, Double>> kinds) {
+    Set<String> columns = new LinkedHashSet<>();
+    kinds.values().forEach(figures -> columns.addAll(figures.keySet()));
+    if (!columns.isEmpty()) {
+      table.append('\n').append(name("kind"));
+      columns.forEach(column -> table.append(' ').append(right(column)));
+      table.append('\n');
+      kinds.forEach((kind, figures) -> line(table, kind, columns, figures));
+      table.append('\n');
+    }
   }
 
   private static void line(

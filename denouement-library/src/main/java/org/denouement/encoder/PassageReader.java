@@ -1,0 +1,121 @@
+package org.denouement.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The trained reader of passages: a question and a passage in, where in it the answer stands out.
+ *
+ * <p>A model of its own beside the {@link Encoder}. One call reads one passage; its result depends
+ * on that question and that passage alone, however many threads call at once. Thread-safe.
+ */
+public final class PassageReader implements AutoCloseable {
+
+  private static final String FILE = "reader.onnx";
+  private static final String SETTINGS = "reader.json";
+  private static final int FORMAT = 1;
+
+  private final WordPieces pieces;
+  private final AskedInput.Size size;
+  private final int longest;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private PassageReader(ModelFiles files) {
+    pieces = new WordPieces(files.lines("vocab.txt"));
+    JsonNode settings = settings(files.bytes(SETTINGS));
+    size =
+        new AskedInput.Size(
+            settings.required("pieces").asInt(), settings.required("asked").asInt());
+    longest = settings.required("words").asInt();
+    environment = Graphs.environment();
+    session = Graphs.open(environment, files.bytes(FILE));
+  }
+
+  private static JsonNode settings(byte[] json) {
+    try {
+      JsonNode root = JsonMapper.builder().build().readTree(json);
+      int format = root.path("format").asInt(0);
+      if (format != FORMAT) {
+        throw new IllegalStateException(
+            "the model's " + SETTINGS + " has format " + format + ", not " + FORMAT);
+      }
+      return root;
+    } catch (JacksonException e) {
+      throw new IllegalStateException("the model's " + SETTINGS + " cannot be read", e);
+    }
+  }
+
+  /** The reader of the English model, loaded when first asked for; empty if the model has none. */
+  public static Optional<PassageReader> english() {
+    return English.READER;
+  }
+
+  private static final class English {
+    private static final Optional<PassageReader> READER = of(ModelFiles.english());
+  }
+
+  /** The reader of these files; empty if they have none. */
+  static Optional<PassageReader> of(ModelFiles files) {
+    return files.has(FILE) ? Optional.of(new PassageReader(files)) : Optional.empty();
+  }
+
+  /**
+   * What a passage has for a question.
+   *
+   * @param question its words
+   * @param passage its words; those that are too many for the model are not read
+   */
+  public FoundInPassage read(List<String> question, List<String> passage) {
+    if (passage.isEmpty()) {
+      return new FoundInPassage(List.of(), 0, 0, 1);
+    }
+    AskedInput input = AskedInput.of(question, passage, pieces, size);
+    try (OnnxTensor ids = row(input.pieces());
+        OnnxTensor types = row(input.types());
+        OnnxTensor firsts = places(input.firsts());
+        OnnxTensor lasts = places(input.lasts());
+        OrtSession.Result result =
+            session.run(Map.of("pieces", ids, "types", types, "firsts", firsts, "lasts", lasts))) {
+      return FoundInPassage.of(scores(result, "first"), scores(result, "last"), longest);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+    }
+  }
+
+  private OnnxTensor row(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  }
+
+  private OnnxTensor places(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {values.length});
+  }
+
+  private static float[] scores(OrtSession.Result result, String name) {
+    FloatBuffer found = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    float[] scores = new float[found.remaining()];
+    found.get(scores);
+    return scores;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

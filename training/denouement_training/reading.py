@@ -1,0 +1,344 @@
+"""The reader of passages: a question with a passage to where the answer stands, or yes, no, or that it stands not here."""
+import copy
+import pathlib
+import random
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from . import questions, weights
+from .augment import plot_names
+from .labels import Labels
+from .model import HIDDEN, Dropout, Encoder
+from .pieces import CLS, SEP, capitals
+from .questions import LONGEST_ANSWER, NONE, Passage, names_in, words_of
+from .train import SEED, SETTINGS, VERB_FORMS, Training, optimiser
+
+READING = {"rate": 0.75, "pieces": 1800, "mostPieces": 384, "mostAsked": 64, "renamed": 0.35, "cropped": 0.85, "toldCropped": 0.6, "widened": 0.1, "elsewhere": 0.45,
+           "qamr": 5000, "boolq": 1000}
+FOLDS, HELD, CHOSEN = 5, 4, 15  # articles of fold HELD are never learnt from; one group in CHOSEN is kept to choose thresholds by
+
+
+class PassageReader(nn.Module):
+    """Scores of each word of a passage as the answer's first and as its last, and of yes, no and not here as either."""
+
+    def __init__(self, pieces, dropout=0.1):
+        super().__init__()
+        self.encoder = Encoder(pieces, dropout)
+        self.encoder.words.weight.requires_grad_(False)  # half of all weights, which so few questions hardly move
+        self.state, self.dropout = nn.Linear(HIDDEN, HIDDEN), Dropout(dropout)
+        self.ends, self.kinds = nn.Linear(HIDDEN, 2), nn.Linear(HIDDEN, 6)
+
+    def forward(self, batch):
+        """[B, 3 + W] of firsts and of lasts: yes, no, not here, then the words."""
+        last = self.encoder(batch["pieces"], batch["types"], batch["present"])[-1]
+        states = self.dropout(F.gelu(self.state(last), approximate="tanh"))
+        rows = torch.arange(len(last))[:, None]
+        ends = self.ends(states).float()
+        kinds = self.kinds(states[:, 0]).float().view(-1, 2, 3)
+        worded = batch["firsts"] > 0
+        firsts = ends[..., 0][rows, batch["firsts"]].masked_fill(~worded, -1e4)
+        lasts = ends[..., 1][rows, batch["lasts"]].masked_fill(~worded, -1e4)
+        return torch.cat([kinds[:, 0], firsts], 1), torch.cat([kinds[:, 1], lasts], 1)
+
+
+def row_of(question, pieces):
+    """A question as the model sees it: piece ids, their types (0 asked, 1 told, 2 told with a capital), each passage word's first and
+    last piece. What is too long is cut off."""
+    asked = [i for w in question.words for i in pieces.of(w)][:READING["mostAsked"]]
+    row = [pieces.ids[CLS], *asked, pieces.ids[SEP]]
+    types, firsts, lasts = [0] * len(row), [], []
+    for word in question.passage.words:
+        ids = pieces.of(word)
+        if len(row) + len(ids) >= READING["mostPieces"]:
+            break
+        firsts.append(len(row))
+        row += ids
+        types += [1 + (capitals(word) > 0)] * len(ids)
+        lasts.append(len(row) - 1)
+    return [*row, pieces.ids[SEP]], [*types, 0], firsts, lasts
+
+
+def tensors(batch, pieces):
+    rows = [row_of(q, pieces) for q in batch]
+    n, m = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
+    out = {name: np.zeros((len(batch), size), np.int64) for name, size in (("pieces", n), ("types", n), ("firsts", m), ("lasts", m))}
+    out["present"] = np.zeros((len(batch), n), bool)
+    targets = []
+    for i, (row, types, firsts, lasts) in enumerate(rows):
+        for name, values in zip(("pieces", "types", "firsts", "lasts"), (row, types, firsts, lasts)):
+            out[name][i, :len(values)] = values
+        out["present"][i, :len(row)] = True
+        q = batch[i]
+        ends = [(q.kind, q.kind)] if q.kind is not None else [(3 + f, 3 + l) for f, l in q.spans if l < len(firsts)]
+        targets += [(i, f, l) for f, l in ends or [(NONE, NONE)]]
+    out = {name: torch.from_numpy(a) for name, a in out.items()}
+    return out | {"targets": torch.tensor(targets), "weights": torch.tensor([q.weight for q in batch])}
+
+
+def loss_of(model, batch):
+    """How unlikely it is to find one of the right spans."""
+    firsts, lasts = (x.log_softmax(1) for x in model(batch))
+    i, f, l = batch["targets"].T
+    table = torch.full((len(firsts), len(i)), float("-inf")).index_put((i, torch.arange(len(i))), firsts[i, f] + lasts[i, l])
+    return -(table.logsumexp(1) * batch["weights"]).sum() / batch["weights"].sum()
+
+
+def sentences(words):
+    """Where each sentence begins, and the end."""
+    starts = [0]
+    for i, w in enumerate(words[:-1]):
+        if w in ".!?" and (words[i + 1][0].isupper() or words[i + 1] in "\"'“‘"):
+            starts.append(i + 1)
+    return [*starts, len(words)]
+
+
+class Draws:
+    """Questions as they are learnt from: in other passages, in less or more of their own, with other names."""
+
+    def __init__(self, sets, names):
+        self.sets, self.names = sets, names
+
+    def epoch(self, draws):
+        found = [self.near(q, draws) for q in self.sets["squad"]]
+        for q in self.sets["fairytales"]:
+            found.append(self.told(q, draws))
+            if q.elsewhere and draws.random() < READING["elsewhere"]:
+                found.append(self.renamed(self.near(self.moved(q, draws), draws), draws))
+        found += [self.sentence(q, draws) for q in draws.sample(self.sets["qamr"], READING["qamr"])]
+        found += draws.sample(self.sets["onestop"], len(self.sets["onestop"]) // 3)
+        found += [self.yes(q, draws) for q in draws.sample(self.sets["boolq"], READING["boolq"])]
+        return found
+
+    def near(self, q, draws):
+        return self.cropped(q, draws) if draws.random() < READING["cropped"] else q
+
+    def told(self, q, draws):
+        dice = draws.random()
+        if dice < READING["widened"] and (q.before or q.after):
+            q = self.widened(q, draws)
+        elif dice < READING["widened"] + READING["toldCropped"]:
+            q = self.cropped(q, draws)
+        return self.renamed(q, draws)
+
+    def moved(self, q, draws):
+        """The question with another part of its book, most often one that looks as if it told."""
+        likest = q.elsewhere[:3] if draws.random() < 0.6 else q.elsewhere
+        return replace(q, passage=draws.choice(likest), spans=(), kind=NONE, weight=1.0)
+
+    def widened(self, q, draws):
+        ahead = q.before if q.before and (not q.after or draws.random() < 0.5) else None
+        if ahead:
+            shift = len(ahead.words)
+            if shift + q.spans[-1][1] > 300:
+                return q
+            return replace(q, passage=Passage(ahead.words + q.passage.words), spans=tuple((f + shift, l + shift) for f, l in q.spans))
+        return replace(q, passage=Passage(q.passage.words + q.after.words))
+
+    def cropped(self, q, draws):
+        """Some sentences around the answer; around those that have the question's words where there is none."""
+        starts = sentences(q.passage.words)
+        if len(starts) < 4:
+            return q
+        if q.spans:
+            first, last = draws.choice(q.spans)
+        else:
+            asked = {w.lower() for w in q.words if len(w) > 3}
+            best = max(range(len(starts) - 1), key=lambda i: sum(w.lower() in asked for w in q.passage.words[starts[i]:starts[i + 1]]))
+            first = last = starts[best]
+        begin = max(s for s in starts if s <= first)
+        end = min(s for s in starts if s > last)
+        i, j = starts.index(begin), starts.index(end)
+        i, j = max(0, i - draws.randrange(3)), min(len(starts) - 1, j + draws.randrange(3))
+        begin, end = starts[i], starts[j]
+        spans = tuple((f - begin, l - begin) for f, l in q.spans if begin <= f and l < end)
+        return replace(q, passage=Passage(q.passage.words[begin:end]), spans=spans)
+
+    def renamed(self, q, draws):
+        """With other names for people, the same word always by the same."""
+        if draws.random() > READING["renamed"]:
+            return q
+        others = {n: draws.choice(self.names) for n in sorted(names_in(q.passage.words))}
+        other = lambda words: tuple(others.get(w, w) for w in words)
+        return replace(q, words=other(q.words), passage=Passage(other(q.passage.words)))
+
+    def sentence(self, q, draws):
+        """A question about one sentence, among some others now and then; with others only, it is not here."""
+        if draws.random() < 0.4:
+            return q
+        others = [draws.choice(self.sets["qamr"]).passage.words for _ in range(draws.randint(1, 4))]
+        if draws.random() < 0.12:
+            return replace(q, passage=Passage(sum(others, ())), spans=(), kind=NONE)
+        ahead = sum(others[:draws.randint(0, len(others))], ())
+        behind = sum(others, ())[len(ahead):]
+        return replace(q, passage=Passage(ahead + q.passage.words + behind), spans=tuple((f + len(ahead), l + len(ahead)) for f, l in q.spans))
+
+    def yes(self, q, draws):
+        if draws.random() < 0.12:
+            return replace(q, passage=draws.choice(self.sets["boolq"]).passage, kind=NONE)
+        return q
+
+
+class Batches:
+    """Batches without end; the n-th is the same on every run."""
+
+    def __init__(self, draws, pieces):
+        self.draws, self.pieces, self.epoch, self.batches, self.passed = draws, pieces, -1, [], 0
+
+    def get(self, n):
+        while n >= self.passed + len(self.batches):
+            self.passed += len(self.batches)
+            self.epoch += 1
+            draws = random.Random(f"{SEED} questions {self.epoch}")
+            found = self.draws.epoch(draws)
+            draws.shuffle(found)
+            sized = [(sum(len(self.pieces.of(w)) for w in q.words + q.passage.words) + 3, q) for q in found]
+            self.batches = []
+            for start in range(0, len(sized), 400):
+                self.batches += packed(sorted(sized[start:start + 400], key=lambda s: -s[0]))
+            draws.shuffle(self.batches)
+        return self.batches[n - self.passed]
+
+
+def packed(sized):
+    """Batches of at most so many pieces with padding, of questions from the longest to the shortest."""
+    batch, widest = [], 0
+    for size, q in sized:
+        size = min(size, READING["mostPieces"])
+        widest = max(widest, size)
+        if batch and widest * (len(batch) + 1) > READING["pieces"]:
+            yield batch
+            batch, widest = [], size
+        batch.append(q)
+    yield batch
+
+
+class Reading(Training):
+    """The training of the reader of passages: both threads learn from the same sets."""
+
+    def __init__(self, model, draws, pieces, out):
+        self.model, self.pieces, self.out, self.kinds, self.labels = model, pieces, pathlib.Path(out), ("even", "odd"), Labels([], [], [], [])
+        batches = Batches(draws, pieces)
+        self.streams = {kind: Half(batches, i) for i, kind in enumerate(self.kinds)}
+        self.rate, self.optimiser = READING["rate"], optimiser(model)
+        self.average = copy.deepcopy(model).eval().requires_grad_(False)
+        self.step, self.spent, self.skipped = 0, 0.0, 0
+        self.taken, self.seen = dict.fromkeys(self.kinds, 0), dict.fromkeys(self.kinds, 0)
+        self.threads = ThreadPoolExecutor(2)
+        self.out.mkdir(parents=True, exist_ok=True)
+
+    def lanes(self):
+        return self.kinds
+
+    def backward(self, kind, batch, lane):
+        torch.set_num_threads(1)
+        Dropout.dice.random = random.Random(f"{SEED} questions {lane} {self.step}")
+        batch = tensors(batch, self.pieces)
+        with torch.autocast("cpu", torch.bfloat16, cache_enabled=False):
+            loss = loss_of(self.model, batch)
+        loss.backward()
+        return loss.item(), int(batch["present"].sum())
+
+    def check(self, dev):
+        self.log(dev={name: scored(self.average, some, self.pieces) for name, some in dev.items()})
+
+
+@dataclass
+class Half:
+    """Every other batch."""
+    batches: Batches
+    first: int
+
+    def get(self, n):
+        return self.batches.get(2 * n + self.first)
+
+
+@torch.inference_mode()
+def answers(model, asked, pieces):
+    """For each question, in its order: the likest span's first and last word, its log probability, and those of yes, no and not here."""
+    torch.set_num_threads(1)
+    order = sorted(range(len(asked)), key=lambda i: -len(asked[i].passage.words))
+    found = [None] * len(asked)
+    for start in range(0, len(order), 16):
+        some = order[start:start + 16]
+        with torch.autocast("cpu", torch.bfloat16):
+            firsts, lasts = (x.log_softmax(1).double().numpy() for x in model(tensors([asked[i] for i in some], pieces)))
+        for i, f, l in zip(some, firsts, lasts):
+            found[i] = (*best_span(f[3:], l[3:]), f[:3] + l[:3])
+    return found
+
+
+def best_span(firsts, lasts):
+    """The first and last word of the likest span, and its log probability."""
+    table = firsts[:, None] + lasts[None, :]
+    n = len(firsts)
+    table[~(np.tri(n, n, LONGEST_ANSWER - 1, bool) & np.tri(n, n, 0, bool).T)] = -np.inf
+    f, l = np.unravel_index(table.argmax(), table.shape)
+    return int(f), int(l), float(table[f, l])
+
+
+def scored(model, asked, pieces):
+    """ROUGE-L of what is answered where there is an answer, and how often "not here" is rightly said where there is none."""
+    rouge, none, forced = [], [], []
+    for q, (f, l, span, kinds) in zip(asked, answers(model, asked, pieces)):
+        if q.kind == NONE:
+            none.append(float(kinds[NONE] > span))
+        elif q.kind is None:
+            like = max(rouge_l(a, q.passage.words[f:l + 1]) for a in q.answers)
+            rouge.append(like if span > kinds[NONE] else 0.0)
+            forced.append(like)
+    mean = lambda x: round(100 * float(np.mean(x)), 2) if x else None
+    return {"rouge": mean(rouge), "forced": mean(forced), "none": mean(none)}
+
+
+def rouge_l(answer, words):
+    a, b = ([w.lower() for w in x if w.isalnum()] for x in (words_of(answer), words))
+    row = [0] * (len(b) + 1)
+    for x in a:
+        left = 0
+        for j, y in enumerate(b, 1):
+            left, row[j] = row[j], left + 1 if x == y else max(row[j], row[j - 1])
+    return 2 * row[-1] / (len(a) + len(b)) if row[-1] else 0.0
+
+
+def is_held(place):
+    return place % FOLDS == HELD
+
+
+def held_articles(data):
+    """The titles of SQuAD's articles that are never learnt from."""
+    titles = sorted({q.group for q in questions.squad(pathlib.Path(data, "qa/squad-dev"))})
+    return {title for i, title in enumerate(titles) if is_held(i)}
+
+
+def sets_of(data):
+    """What is learnt from; what thresholds are chosen by; what is held aside of SQuAD."""
+    data = pathlib.Path(data)
+    every = {"squad": questions.squad(data / "qa/squad-dev"), "fairytales": questions.fairytales(data / "fairytaleqa", "train")}
+    place = {g: i for of in every.values() for i, g in enumerate(sorted({q.group for q in of}))}
+    chosen = {name: [q for q in of if place[q.group] % CHOSEN == 3] for name, of in every.items()}
+    held = [q for q in every["squad"] if is_held(place[q.group])]
+    learnt = {"squad": [q for q in every["squad"] if not is_held(place[q.group]) and place[q.group] % CHOSEN != 3],
+              "fairytales": [q for q in every["fairytales"] if place[q.group] % CHOSEN != 3 and q.spans],
+              "qamr": questions.qamr(data / "qa/qamr"), "onestop": questions.onestop(data / "qa/onestopqa"),
+              "boolq": questions.boolq(data / "qa/boolq-dev")}
+    return learnt, chosen, held
+
+
+def train(data, out, minutes=None, steps=None, resume=False):
+    cache = pathlib.Path(out) / "start"
+    pieces = weights.pieces(cache)
+    torch.manual_seed(SEED)
+    model = PassageReader(len(pieces.vocabulary), SETTINGS["dropout"])
+    weights.load_into(model.encoder, cache)
+    learnt, chosen, _ = sets_of(data)
+    verbs = {w for w in VERB_FORMS.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"}
+    training = Reading(model, Draws(learnt, plot_names(data, verbs)), pieces, out)
+    if resume and (training.out / "checkpoint.pt").exists():
+        training.resume()
+    chosen["fairytales"] += [replace(q, passage=q.elsewhere[0], spans=(), kind=NONE) for q in chosen["fairytales"] if q.elsewhere]
+    training.run(minutes, steps, chosen)
