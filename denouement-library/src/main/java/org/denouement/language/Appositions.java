@@ -58,11 +58,12 @@ public final class Appositions {
     int after = pastBrackets(first.last() + 1);
     boolean comma = second.first() == after + 1 && tokens.get(after).is(",");
     boolean touching = after > first.last() + 1 && second.first() == after;
-    return (comma || touching)
+    boolean beside =
+        (comma || touching)
             && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
                 || isAppended(first, second)
-                || opensSentence(first, second))
-        || isNamedAfter(first, second);
+                || opensSentence(first, second));
+    return beside || isNamedAfter(first, second);
   }
 
   /** "his partner in crime, Tommy": a name that the tree has beside a noun further back. */

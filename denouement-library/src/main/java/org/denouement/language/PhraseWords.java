@@ -88,7 +88,7 @@ final class PhraseWords {
           switch (token.pos()) {
             case ADJ, ADV -> true;
             case NOUN, VERB ->
-                token.head() <= noun && token.relation().equals("compound")
+                (token.head() <= noun && token.relation().equals("compound"))
                     || token.relation().equals("amod")
                     || (token.relation().equals("conj")
                         && token.head() < i

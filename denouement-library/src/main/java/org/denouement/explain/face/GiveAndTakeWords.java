@@ -2,6 +2,7 @@ package org.denouement.explain.face;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.denouement.explain.Explanation.GiveAndTake;
@@ -37,7 +38,7 @@ final class GiveAndTakeWords {
         one.acts() + one.yields() + one.speaks() + other.acts() + other.yields() + other.speaks();
     return counted < ENOUGH
         ? Optional.empty()
-        : Optional.of(joined(clauses) + "." + finer(first, one) + finer(second, other));
+        : Optional.of(sentence(clauses) + finer(first, one) + finer(second, other));
   }
 
   /** What one does besides acting, giving way and speaking: " Nora asks twice and refuses once." */
@@ -73,6 +74,11 @@ final class GiveAndTakeWords {
   /** How often: "once", "twice", "12 times". */
   static String times(int count) {
     return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+  }
+
+  private static String sentence(List<String> clauses) {
+    String told = joined(clauses) + ".";
+    return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
   }
 
   private static String joined(List<String> clauses) {
