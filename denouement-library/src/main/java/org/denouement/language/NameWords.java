@@ -8,8 +8,8 @@ import java.util.Set;
 final class NameWords {
 
   private static final Set<String> NAME_ADJECTIVES =
-      WordList.set(MentionFinder.class, "name-adjectives.txt");
-  private static final Set<String> COMMON = WordList.set(MentionFinder.class, "common-words.txt");
+      WordList.set(NameWords.class, "name-adjectives.txt");
+  private static final Set<String> COMMON = WordList.set(NameWords.class, "common-words.txt");
 
   /** How many tokens a nickname inside a name may have. */
   private static final int LONGEST_NICKNAME = 4;
@@ -82,9 +82,6 @@ final class NameWords {
     int start = last + 1;
     while (start - 1 >= content && isNamePart(start - 1, last)) {
       start--;
-    }
-    if (start > content && start <= last && tokens.get(start - 1).is("-")) {
-      return start;
     }
     return start;
   }
