@@ -25,4 +25,14 @@ final class Nobody implements Meaning {
   public String current(String id) {
     return id;
   }
+
+  @Override
+  public boolean isNamed(String id) {
+    return false;
+  }
+
+  @Override
+  public boolean isNear(String id, Place place) {
+    return false;
+  }
 }

@@ -98,8 +98,7 @@ public final class Speakers {
   /** A quotation joins the turn of its paragraph, or starts one. */
   private void take(Quotation quotation) {
     paragraph.open(quotation);
-    @Nullable Turn last =
-        paragraph.goingOn(quotation, page.phrase(quotation.number()) != null);
+    @Nullable Turn last = paragraph.goingOn(quotation, page.phrase(quotation.number()) != null);
     boolean same = last != null && sameTurn(last, quotation);
     Turn now = same && last != null ? last : null;
     if (now == null || paragraph.isDoubtful(quotation)) {
