@@ -219,7 +219,8 @@ final class NounTies {
     return ground(sentence, sentence.sentence().tokens().get(token).span());
   }
 
-  private static Ground ground(ReadSentence sentence, Span told) {
+  /** Where some words tell something: their clause. */
+  static Ground ground(ReadSentence sentence, Span told) {
     for (Clause clause : sentence.parsed().clauses()) {
       if (clause.span().contains(told)) {
         return new Ground(sentence, Ground.of(sentence, clause).span(), told.start());

@@ -50,11 +50,13 @@ final class Relationships {
    *
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
+   * @param cast who is in the story, by now
    * @param said what is said in direct speech
    * @param sentences the sentences in which it is said
    */
   List<Relation> relations(
       UnaryOperator<String> known,
+      List<CastMember> cast,
       IntUnaryOperator order,
       List<Quote> said,
       List<ReadSentence> sentences) {
@@ -65,6 +67,7 @@ final class Relationships {
                 .map(tie -> tie.between(known.apply(tie.first()), known.apply(tie.second())))
                 .filter(tie -> !tie.first().equals(tie.second()))
                 .toList());
+    all.addAll(new OwnedTies(sentences, all).of(cast));
     all.addAll(Kinship.composed(all));
     Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known, said, sentences);
     all.addAll(dealings(tallies));

@@ -114,7 +114,7 @@ final class VerbTies {
   private static boolean counts(Turn turn, Reality reality) {
     return switch (reality) {
       case TOLD -> true;
-      case MEANT -> turn == Turn.HARM || turn == Turn.HELP;
+      case MEANT -> turn == Turn.HARM || turn == Turn.DOOM || turn == Turn.HELP;
       case OPEN -> false;
     };
   }
@@ -229,11 +229,14 @@ final class VerbTies {
       case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
       case QUARREL, FIGHT -> true;
       case LEAVE,
+          DRAWN,
           HIRE,
           SERVE,
+          DISMISS,
           ORDER,
           HELP,
           HARM,
+          DOOM,
           CARE,
           KIN,
           SHARE,
