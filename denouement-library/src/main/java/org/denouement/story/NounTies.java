@@ -26,10 +26,12 @@ final class NounTies {
 
   private final Consumer<Tie> found;
   private final Affairs affairs;
+  private final Orders orders;
 
   NounTies(Consumer<Tie> found) {
     this.found = found;
     this.affairs = new Affairs(found);
+    this.orders = new Orders(found);
   }
 
   void read(ReadSentence sentence) {
@@ -38,6 +40,7 @@ final class NounTies {
     BondHolders holders = new BondHolders(phrases);
     for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
       trade(phrases, i);
+      orders.read(phrases, owners, i);
       BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
         List<String> told = owners.of(i);

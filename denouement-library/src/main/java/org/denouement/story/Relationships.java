@@ -26,7 +26,7 @@ final class Relationships {
   private static final Set<Turn> LOVE = EnumSet.of(Turn.LOVE, Turn.ENGAGE, Turn.WED);
 
   /** So many dealings make two acquainted. */
-  private static final int DEALINGS = 3;
+  private static final int DEALINGS = 2;
 
   /** In texts of more sentences than this a single sign is often a misreading. */
   private static final int LONG = 500;
