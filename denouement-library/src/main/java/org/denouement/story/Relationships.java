@@ -33,8 +33,9 @@ final class Relationships {
 
   private int sentences;
   private final List<Tie> ties = new ArrayList<>();
-  private final NounTies nouns = new NounTies(ties::add);
-  private final VerbTies verbs = new VerbTies(ties::add);
+  private final Endings endings = new Endings(ties::add);
+  private final NounTies nouns = new NounTies(this::add);
+  private final VerbTies verbs = new VerbTies(this::add);
   private final GiveAndTake giveAndTake = new GiveAndTake();
 
   /** Reads the next sentence. */
@@ -42,7 +43,13 @@ final class Relationships {
     sentences++;
     nouns.read(sentence);
     verbs.read(sentence);
+    endings.read(sentence);
     giveAndTake.read(sentence);
+  }
+
+  private void add(Tie tie) {
+    ties.add(tie);
+    endings.note(tie);
   }
 
   /**

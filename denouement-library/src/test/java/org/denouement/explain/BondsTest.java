@@ -121,4 +121,18 @@ class BondsTest {
 
     assertThat(states(text, "Nora", "Paul")).containsExactly("couple");
   }
+
+  @Test
+  void a_relationship_that_ends_parts_those_told_of_last() {
+    String text = "Patrick is dating Adam. The relationship ends in spring.";
+
+    assertThat(states(text, "Patrick", "Adam")).containsExactly("couple", "separated");
+  }
+
+  @Test
+  void who_calls_off_the_wedding_parts_from_whom_they_were_engaged_to() {
+    String text = "Ann is engaged to Tom. In the end, Ann calls off the wedding.";
+
+    assertThat(states(text, "Ann", "Tom")).containsExactly("engaged", "separated");
+  }
 }
