@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BondQuestions {
 
   private static final int BONDS = 5;
+  private static final int PLIGHTS = 3;
   private static final int ANSWERED = 6;
   private static final int OPEN = 3;
 
@@ -38,6 +39,10 @@ final class BondQuestions {
     for (StoryQuestion question : asked) {
       others.add(question.origin() == Origin.TITLE ? answered(question, all) : question);
     }
+    List<StoryQuestion> plights =
+        others.stream().filter(question -> question.origin() == Origin.PLIGHT).toList();
+    others.removeAll(plights);
+    all.addAll(best(plights, true, PLIGHTS));
     all.addAll(best(others, true, ANSWERED));
     all.addAll(best(others, false, OPEN));
     all.sort(Comparator.comparingInt(question -> question.raised().span().start()));

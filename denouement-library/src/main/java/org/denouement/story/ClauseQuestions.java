@@ -19,6 +19,8 @@ final class ClauseQuestions {
   /** How sure an outcome told in the same sentence is. */
   private static final double FARED = 2.0;
 
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
+
   /** What raises a question, and how much it counts. */
   private enum Kind {
     ASKED(1.1),
@@ -53,28 +55,89 @@ final class ClauseQuestions {
     return found;
   }
 
-  private void clause(int index, Clause clause) {
+  private void clause(int index, Clause found) {
+    Clause clause = righted(found);
     Clause parent = clause.parent() < 0 ? null : sentence.parsed().clauses().get(clause.parent());
     List<String> subjects = sentence.entities(clause.subjects());
-    if (parent == null || subjects.isEmpty() || Questions.end(sentence, clause) <= clause.verb()) {
+    boolean bare = Questions.end(sentence, clause) <= clause.verb();
+    if (subjects.isEmpty() || bare || (parent == null && !isAim(clause, null))) {
       opens(index, clause, subjects);
-      return;
-    }
-    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
-    if (infinitive && !clause.negated() && isGoal(clause)) {
+    } else if (isAim(clause, parent)) {
       add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (asks(clause, parent)) {
+    } else if (parent != null && asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, Kind.ASKED);
-    } else if (infinitive && Signs.isAim(parent) && !parent.negated() && !clause.negated()) {
-      add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (clause.link() == Clause.Link.COMPLEMENT
-        && !infinitive
-        && clause.tense() != Clause.Tense.PARTICIPLE
-        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent))) {
+    } else if (parent != null && mayProveUntrue(clause, parent)) {
       add(Origin.DOUBT, clause, "", subjects, Signs.isHint(parent) ? Kind.OPEN : Kind.DOUBT);
     } else {
       opens(index, clause, subjects);
     }
+  }
+
+  /** Whether a clause tells what somebody means, has or has promised to do. */
+  private boolean isAim(Clause clause, @Nullable Clause parent) {
+    if (clause.negated() || clause.isCondition()) {
+      return false;
+    }
+    if (clause.tense() != Clause.Tense.INFINITIVE) {
+      boolean act = !clause.lemma().equals("be") && !clause.lemma().equals("have");
+      boolean must = "must".equals(clause.modal()) && act;
+      boolean will = WILL.contains(String.valueOf(clause.modal()));
+      boolean pledged =
+          parent != null && clause.link() == Clause.Link.COMPLEMENT && Signs.isPledge(parent);
+      boolean quest = Signs.quest(quest(clause)) != null && clause.isRealis();
+      return must || (will && pledged) || (quest && clause.link() == Clause.Link.MAIN);
+    }
+    if (isGoal(clause) || parent == null) {
+      return isGoal(clause);
+    }
+    boolean has = parent.lemma().equals("have") && parent.objects().isEmpty();
+    boolean finds = clause.lemma().equals("find") && parent.lemma().equals("return");
+    boolean going = Signs.isGoing(parent) && Signs.isFateful(clause.lemma()) && !finds;
+    boolean whether = "whether".equals(clause.connective());
+    return whether || (!parent.negated() && (Signs.isAim(parent) || has || going));
+  }
+
+  /** The verb of a clause with the "for" after it. */
+  private String quest(Clause clause) {
+    int next = clause.verb() + 1;
+    boolean prepared = next < tokens.size() && tokens.get(next).is("for");
+    return prepared ? clause.lemma() + " for" : clause.lemma();
+  }
+
+  private boolean mayProveUntrue(Clause clause, Clause parent) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && parent.link() != Clause.Link.RELATIVE
+        && clause.tense() != Clause.Tense.INFINITIVE
+        && clause.tense() != Clause.Tense.PARTICIPLE
+        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent));
+  }
+
+  /** The same with the verb that a copula was taken for: "her fear is that he will go". */
+  private Clause righted(Clause clause) {
+    Token verb = tokens.get(clause.verb());
+    int head = verb.head();
+    boolean taken =
+        verb.relation().equals("cop")
+            && head > clause.verb()
+            && tokens.get(head).pos() == Upos.VERB
+            && clause.modal() != null;
+    return !taken
+        ? clause
+        : new Clause(
+            clause.span(),
+            head,
+            tokens.get(head).lemma(),
+            clause.tense(),
+            false,
+            clause.negated(),
+            clause.modal(),
+            clause.link(),
+            clause.connective(),
+            clause.parent(),
+            clause.subjects(),
+            clause.objects(),
+            clause.obliques(),
+            -1);
   }
 
   /** "his attempts to escape", "unable to speak": what stands right before an infinitive. */
@@ -105,7 +168,14 @@ final class ClauseQuestions {
 
   private boolean asks(Clause clause, Clause parent) {
     String word = clause.connective();
-    if (word == null || !QUESTION_WORDS.contains(word) || !Signs.isAsking(parent)) {
+    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
+    if (word == null || infinitive || !QUESTION_WORDS.contains(word)) {
+      return false;
+    }
+    if (isUnsure(clause)) {
+      return true;
+    }
+    if (!Signs.isAsking(parent)) {
       return false;
     }
     boolean open =
@@ -116,6 +186,12 @@ final class ClauseQuestions {
             || parent.negated()
             || parent.tense() == Clause.Tense.INFINITIVE;
     return open && !(word.equals("when") && !parent.negated());
+  }
+
+  /** "unsure if she lies". */
+  private boolean isUnsure(Clause clause) {
+    int opens = opening(clause);
+    return opens > 0 && Signs.isUnsure(tokens.get(opens - 1));
   }
 
   private static String questionWord(Clause clause) {

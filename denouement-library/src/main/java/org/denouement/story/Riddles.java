@@ -40,18 +40,6 @@ final class Riddles {
     }
     for (Clause clause : sentence.parsed().clauses()) {
       List<String> subjects = sentence.entities(clause.subjects());
-      boolean gone =
-          clause.lemma().equals("disappear")
-              || clause.lemma().equals("vanish")
-              || clause.lemma().equals("go missing");
-      if (gone && subjects.size() == 1 && Signs.isRiddle(tokens.get(clause.verb()))) {
-        riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());
-      }
-      boolean taken = clause.lemma().equals("abduct") || clause.lemma().equals("kidnap");
-      List<String> victims = clause.passive() ? subjects : sentence.entities(clause.objects());
-      if (taken && clause.isRealis() && victims.size() == 1) {
-        riddle(BECOMES, victims, Signs.fates(clause.lemma()), clause.span());
-      }
       boolean unseen = clause.lemma().equals("see") && clause.passive() && clause.negated();
       if (unseen && subjects.size() == 1) {
         riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());

@@ -28,6 +28,8 @@ public record StoryQuestion(
     TRUTH,
     /** Somebody means to do something. */
     AIM,
+    /** Somebody is in straits. */
+    PLIGHT,
     /** Somebody believes, fears or says what may prove untrue. */
     DOUBT,
     /** Something is said to be secret, strange or missing. */

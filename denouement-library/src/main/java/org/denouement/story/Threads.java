@@ -27,13 +27,14 @@ final class Threads {
   private static final double FARED = 1.7;
 
   /** So many are told at most, for others to choose from. */
-  private static final int MOST_KNOWN = 20;
+  private static final int MOST_KNOWN = 40;
 
   private final List<Raised> raised = new ArrayList<>();
   private final Map<String, List<Raised>> byStem = new HashMap<>();
   private final Memory memory = new Memory();
   private final Truths truths = new Truths(memory);
   private final Revivals revivals = new Revivals();
+  private final Plights plights = new Plights();
   private List<Raised> fresh = List.of();
   private int at;
 
@@ -46,6 +47,7 @@ final class Threads {
       outcome(sentence);
       found.addAll(truths.find(sentence, at));
       found.addAll(revivals.find(sentence, at));
+      found.addAll(plights.find(sentence, at));
       memory.add(sentence, stems);
     }
     fresh = found;
@@ -159,7 +161,7 @@ final class Threads {
     Set<String> asked = new HashSet<>();
     for (Raised question : sorted) {
       StoryQuestion said = known.size() < MOST_KNOWN ? say(question, wording) : null;
-      if (said != null && asked.add(said.question()) && told.add(said.raised().span().start())) {
+      if (said != null && asked.add(said.question()) && told.add(said.raised().at())) {
         known.add(said);
       }
     }
