@@ -63,6 +63,7 @@ final class Headlines {
           case ASKED, RIDDLE -> 0.6;
           case AIM, BOND, PLIGHT -> 0.5;
           case TRUTH, DOUBT -> 0.3;
+          case PAIR -> 0.1;
         };
     List<Double> shares =
         question.about().stream()

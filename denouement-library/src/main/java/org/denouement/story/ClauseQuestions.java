@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.manuscript.Span;
@@ -20,6 +21,9 @@ final class ClauseQuestions {
   private static final double FARED = 2.0;
 
   private static final Set<String> WILL = Set.of("will", "would", "shall");
+
+  /** What a clause cannot end with. */
+  private static final Set<String> CUT = Set.of("he", "she", "they", "we", "I", "who", "which");
 
   /** What raises a question, and how much it counts. */
   private enum Kind {
@@ -58,9 +62,13 @@ final class ClauseQuestions {
   private void clause(int index, Clause found) {
     Clause clause = righted(found);
     Clause parent = clause.parent() < 0 ? null : sentence.parsed().clauses().get(clause.parent());
-    List<String> subjects = sentence.entities(clause.subjects());
     boolean bare = Questions.end(sentence, clause) <= clause.verb();
-    if (subjects.isEmpty() || bare || (parent == null && !isAim(clause, null))) {
+    List<String> subjects = about(clause);
+    if (parent != null && !bare && asksWho(clause, parent)) {
+      who(clause, parent);
+      return;
+    }
+    if (!isNamed(clause) || bare || (parent == null && !isAim(clause, null))) {
       opens(index, clause, subjects);
     } else if (isAim(clause, parent)) {
       add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
@@ -71,6 +79,64 @@ final class ClauseQuestions {
     } else {
       opens(index, clause, subjects);
     }
+  }
+
+  /**
+   * The people a clause is about: its subjects, or who else is in it where a thing is the subject.
+   */
+  private List<String> about(Clause clause) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    return subjects.isEmpty() ? sentence.entities(clause.mentions()) : subjects;
+  }
+
+  /** Whether a clause says who does it, or what: neither "it" nor the aim itself. */
+  private boolean isNamed(Clause clause) {
+    if (!sentence.entities(clause.subjects()).isEmpty()) {
+      return true;
+    }
+    if (clause.subjects().size() != 1) {
+      return false;
+    }
+    Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    boolean aim = Signs.isGoal(tokens.get(mention.head()));
+    return mention.form() != Mention.Form.PRONOUN && !aim;
+  }
+
+  /** "who killed her", where "who" is the subject. */
+  private boolean asksWho(Clause clause, Clause parent) {
+    int before = clause.verb() - 1;
+    return before > 0
+        && tokens.get(before).is("who")
+        && !isNoun(tokens.get(before - 1))
+        && tokens.get(before).relation().startsWith("nsubj")
+        && clause.link() == Clause.Link.COMPLEMENT
+        && isFinite(clause)
+        && (Signs.isAsking(parent) || Signs.isTelling(parent));
+  }
+
+  /** Whether a word or a sign may stand before a clause that only describes somebody. */
+  private static boolean isNoun(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, PUNCT, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private void who(Clause clause, Clause parent) {
+    int last = Questions.end(sentence, clause);
+    List<String> about = sentence.entities(clause.objects());
+    List<String> asking = about.isEmpty() ? sentence.entities(parent.subjects()) : about;
+    found.add(
+        new Raised(
+            Origin.ASKED,
+            Ground.of(sentence, clause),
+            null,
+            Wording.asQuestion(Questions.words(tokens, clause.verb() - 1, last)),
+            asking,
+            Questions.stems(sentence, clause.verb(), last),
+            at,
+            Kind.ASKED.weight,
+            false));
   }
 
   /** Whether a clause tells what somebody means, has or has promised to do. */
@@ -84,7 +150,7 @@ final class ClauseQuestions {
       boolean will = WILL.contains(String.valueOf(clause.modal()));
       boolean pledged =
           parent != null && clause.link() == Clause.Link.COMPLEMENT && Signs.isPledge(parent);
-      boolean quest = Signs.quest(quest(clause)) != null && clause.isRealis();
+      boolean quest = clause.isRealis() && Questions.isQuest(sentence, clause);
       return must || (will && pledged) || (quest && clause.link() == Clause.Link.MAIN);
     }
     if (isGoal(clause) || parent == null) {
@@ -92,23 +158,16 @@ final class ClauseQuestions {
     }
     boolean has = parent.lemma().equals("have") && parent.objects().isEmpty();
     boolean finds = clause.lemma().equals("find") && parent.lemma().equals("return");
-    boolean going = Signs.isGoing(parent) && Signs.isFateful(clause.lemma()) && !finds;
+    boolean going =
+        Signs.isGoing(parent) && Signs.isFateful(clause.lemma()) && !clause.passive() && !finds;
     boolean whether = "whether".equals(clause.connective());
     return whether || (!parent.negated() && (Signs.isAim(parent) || has || going));
-  }
-
-  /** The verb of a clause with the "for" after it. */
-  private String quest(Clause clause) {
-    int next = clause.verb() + 1;
-    boolean prepared = next < tokens.size() && tokens.get(next).is("for");
-    return prepared ? clause.lemma() + " for" : clause.lemma();
   }
 
   private boolean mayProveUntrue(Clause clause, Clause parent) {
     return clause.link() == Clause.Link.COMPLEMENT
         && parent.link() != Clause.Link.RELATIVE
-        && clause.tense() != Clause.Tense.INFINITIVE
-        && clause.tense() != Clause.Tense.PARTICIPLE
+        && isFinite(clause)
         && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent));
   }
 
@@ -168,8 +227,7 @@ final class ClauseQuestions {
 
   private boolean asks(Clause clause, Clause parent) {
     String word = clause.connective();
-    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
-    if (word == null || infinitive || !QUESTION_WORDS.contains(word)) {
+    if (word == null || !isFinite(clause) || !QUESTION_WORDS.contains(word)) {
       return false;
     }
     if (isUnsure(clause)) {
@@ -201,14 +259,16 @@ final class ClauseQuestions {
         : Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
   }
 
+  private static boolean isFinite(Clause clause) {
+    return switch (clause.tense()) {
+      case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
+      case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
+    };
+  }
+
   /** "It is hinted that she lies": what the text itself leaves open. */
   private void opens(int index, Clause clause, List<String> subjects) {
-    boolean finite =
-        switch (clause.tense()) {
-          case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
-          case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
-        };
-    if (!finite || subjects.isEmpty() || clause.negated() || index > 2) {
+    if (!isFinite(clause) || subjects.isEmpty() || clause.negated() || index > 2) {
       return;
     }
     int end = Questions.end(sentence, clause);
@@ -224,8 +284,10 @@ final class ClauseQuestions {
 
   private void add(Origin origin, Clause clause, String word, List<String> subjects, Kind kind) {
     int first = clause.verb();
-    List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
-    if (!stems.isEmpty()) {
+    int last = Questions.end(sentence, clause);
+    List<String> stems = Questions.stems(sentence, first, last);
+    boolean cut = CUT.contains(tokens.get(last).form());
+    if (!stems.isEmpty() && !cut) {
       stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));

@@ -52,7 +52,8 @@ final class Plights {
     List<Clause> clauses = sentence.parsed().clauses();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      if (clause.negated() || Reality.of(sentence.parsed(), i) != Reality.TOLD) {
+      boolean told = !clause.negated() && Reality.of(sentence.parsed(), i) == Reality.TOLD;
+      if (!told || isMeant(sentence, clause)) {
         continue;
       }
       for (Sign sign : signs(sentence, clause)) {
@@ -60,7 +61,7 @@ final class Plights {
           if (sign.opens()) {
             open(sentence, clause, sign, id, at, found);
           } else {
-            close(sentence, clause, sign, id, at);
+            close(sentence, clause, sign, id, at, found);
           }
         }
       }
@@ -89,13 +90,24 @@ final class Plights {
     found.add(plight);
   }
 
-  private void close(ReadSentence sentence, Clause clause, Sign sign, String id, int at) {
-    Map<String, Raised> mine = open.getOrDefault(id, Map.of());
-    Raised plight = mine.get(sign.kind());
+  /** Ends a plight, which was none where the same sentence ends it. */
+  private void close(
+      ReadSentence sentence, Clause clause, Sign sign, String id, int at, List<Raised> found) {
+    Raised plight = open.getOrDefault(id, new LinkedHashMap<>()).remove(sign.kind());
     if (plight != null && plight.at < at) {
       plight.answer(Ground.of(sentence, clause), CERTAIN);
-      mine.remove(sign.kind());
+    } else if (plight != null) {
+      found.remove(plight);
     }
+  }
+
+  /** "plans on killing him", "helps them find him". */
+  private static boolean isMeant(ReadSentence sentence, Clause clause) {
+    Token verb = sentence.sentence().tokens().get(clause.verb());
+    boolean bare = verb.lemma().equals(verb.form()) && !clause.passive();
+    return clause.tense() == Clause.Tense.PARTICIPLE
+        && clause.parent() >= 0
+        && (bare || Signs.isAim(sentence.parsed().clauses().get(clause.parent())));
   }
 
   private static List<Integer> whose(Clause clause, Sign sign) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 
@@ -60,16 +61,41 @@ final class Questions {
   /** "Will Paulo find Nora?", of a clause that tells what somebody means to do. */
   String will(ReadSentence sentence, Clause clause, List<String> subjects) {
     List<Token> tokens = sentence.sentence().tokens();
-    String verb = tokens.get(clause.verb()).lemma();
+    Token told = tokens.get(clause.verb());
+    String verb = clause.passive() ? "be " + told.form() : told.lemma();
     int from = clause.verb();
-    boolean prepared = from + 1 < tokens.size() && tokens.get(from + 1).is("for");
-    String reached = Signs.quest(prepared ? verb + " for" : verb);
+    int goal = goal(tokens, clause);
+    String reached = goal < 0 ? null : Signs.quest(phrase(tokens, clause, goal));
     if (reached != null) {
       verb = reached;
-      from += prepared ? 1 : 0;
+      from = goal;
     }
+    boolean asksWhat = verb.endsWith(" about");
     String rest = rest(sentence, clause, from, subjects);
-    return even("Will " + wording.names(subjects) + " " + verb + rest + "?");
+    String name = subject(sentence, clause, subjects);
+    return even((asksWhat ? "What will " : "Will ") + name + " " + verb + rest + "?");
+  }
+
+  /** Whether a clause tells of a search or the like, which asks for its end. */
+  static boolean isQuest(ReadSentence sentence, Clause clause) {
+    List<Token> tokens = sentence.sentence().tokens();
+    int goal = goal(tokens, clause);
+    return goal >= 0 && Signs.quest(phrase(tokens, clause, goal)) != null;
+  }
+
+  /** The last token of a verb with the preposition after it, or -1 where nothing is sought. */
+  private static int goal(List<Token> tokens, Clause clause) {
+    int next = clause.verb() + 1;
+    boolean infinitive = next < tokens.size() && tokens.get(next).is("to");
+    if (clause.passive() || infinitive || next >= tokens.size()) {
+      return -1;
+    }
+    return tokens.get(next).pos() == Upos.ADP ? next : clause.verb();
+  }
+
+  private static String phrase(List<Token> tokens, Clause clause, int goal) {
+    String verb = tokens.get(clause.verb()).lemma();
+    return goal > clause.verb() ? verb + " " + lower(tokens.get(goal).form()) : verb;
   }
 
   /**
@@ -81,7 +107,7 @@ final class Questions {
     List<Token> tokens = sentence.sentence().tokens();
     int first = firstOfGroup(tokens, clause);
     Token opener = tokens.get(first);
-    String name = wording.names(subjects);
+    String name = subject(sentence, clause, subjects);
     boolean helped =
         HELPERS.contains(opener.lemma())
             || (opener.lemma().equals("have") && first < clause.verb());
@@ -96,10 +122,29 @@ final class Questions {
       return asQuestion(word + lower(opener.form()) + " " + name + body);
     }
     boolean past = clause.tense() == Clause.Tense.PAST;
-    String help = past ? "did" : subjects.size() > 1 ? "do" : "does";
+    String help = past ? "did" : isSeveral(sentence, clause, subjects) ? "do" : "does";
     String verb = tokens.get(clause.verb()).lemma();
     String question = word + help + " " + name + (clause.negated() ? " not " : " ") + verb;
     return asQuestion(question + rest(sentence, clause, clause.verb(), subjects));
+  }
+
+  /** Who or what a question is about: a thing by its own words. */
+  private String subject(ReadSentence sentence, Clause clause, List<String> subjects) {
+    boolean thing = sentence.entities(clause.subjects()).isEmpty();
+    if (!thing || clause.subjects().isEmpty()) {
+      return wording.names(subjects);
+    }
+    Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    String words = wording.words(sentence, mention.first(), mention.last(), new HashSet<>());
+    boolean article = sentence.sentence().tokens().get(mention.first()).pos() == Upos.DET;
+    return article ? lower(words.substring(0, 1)) + words.substring(1) : words;
+  }
+
+  private static boolean isSeveral(ReadSentence sentence, Clause clause, List<String> subjects) {
+    boolean thing = sentence.entities(clause.subjects()).isEmpty() && !clause.subjects().isEmpty();
+    return thing
+        ? sentence.parsed().mentions().get(clause.subjects().getFirst()).plural()
+        : subjects.size() > 1;
   }
 
   private static String asQuestion(String words) {

@@ -52,6 +52,16 @@ final class Signs {
     return is(clause.lemma(), "tell");
   }
 
+  /** Whether a noun says what one feels for another. */
+  static boolean isLove(Token token) {
+    return is(token.lemma(), "love");
+  }
+
+  /** Whether it is of little consequence that somebody does this. */
+  static boolean isSlight(Clause clause) {
+    return is(clause.lemma(), "slight");
+  }
+
   /** Whether a verb says how an aim fared. */
   static boolean isOutcome(Clause clause) {
     return is(clause.lemma(), "outcome");

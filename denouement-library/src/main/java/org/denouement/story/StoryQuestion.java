@@ -22,6 +22,8 @@ public record StoryQuestion(
     TITLE,
     /** How two people stand raises it. */
     BOND,
+    /** Two who matter are left standing somehow, of which nothing sharper can be asked. */
+    PAIR,
     /** The text asks it outright, or tells of somebody who does. */
     ASKED,
     /** Something comes to light. */

@@ -32,7 +32,8 @@ final class Threads {
   private final List<Raised> raised = new ArrayList<>();
   private final Map<String, List<Raised>> byStem = new HashMap<>();
   private final Memory memory = new Memory();
-  private final Truths truths = new Truths(memory);
+  private final FirstSeen seen = new FirstSeen();
+  private final Truths truths = new Truths(memory, seen);
   private final Revivals revivals = new Revivals();
   private final Plights plights = new Plights();
   private List<Raised> fresh = List.of();
@@ -49,6 +50,7 @@ final class Threads {
       found.addAll(revivals.find(sentence, at));
       found.addAll(plights.find(sentence, at));
       memory.add(sentence, stems);
+      seen.add(sentence);
     }
     fresh = found;
     for (Raised question : found) {
@@ -182,12 +184,20 @@ final class Threads {
   }
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
+    Ground answer = question.answer();
+    boolean atOnce = answer != null && answer.sentence() == question.ground.sentence();
+    if (atOnce && question.origin == Origin.TRUTH) {
+      return null;
+    }
     List<String> about =
         question.about.stream().map(wording::id).filter(wording::isCast).distinct().toList();
     if (about.isEmpty() && question.origin == Origin.TITLE) {
       about = wording.namedIn(question.words);
     }
-    boolean thing = question.origin == Origin.RIDDLE && !question.words.contains("%s");
+    boolean thing =
+        question.clause == null
+            ? question.origin == Origin.RIDDLE && !question.words.contains("%s")
+            : question.sentence.entities(question.clause.subjects()).isEmpty();
     if (about.isEmpty() && !thing) {
       return null;
     }
