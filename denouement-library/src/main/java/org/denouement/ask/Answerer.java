@@ -51,7 +51,7 @@ public final class Answerer {
     this.reader = new QuestionReader(tagger, lines, naming, new Meanings(stems));
     this.telling =
         new Telling(new Wording(manuscript.text(), names), new Citations(manuscript, pages));
-    FinderMind finder = new FinderMind(names, telling);
+    Drafts drafts = new Drafts(passages, new Windows(matcher.lines(), manuscript.text()), names);
     this.minds =
         List.of(
             new StoryMind(explanation),
@@ -59,15 +59,7 @@ public final class Answerer {
             new PremiseMind(names, telling),
             new Course(matcher.lines(), telling),
             new WhetherMind(telling),
-            passages
-                .<Mind>map(trained ->
-                    new ReaderMind(
-                        trained,
-                        new Windows(matcher.lines(), manuscript.text()),
-                        finder,
-                        Surety.of(matcher.lines()),
-                        telling))
-                .orElse(finder));
+            new DraftMind(drafts, matcher.lines(), telling));
   }
 
   /**

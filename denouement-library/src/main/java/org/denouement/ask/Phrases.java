@@ -1,7 +1,7 @@
 package org.denouement.ask;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,87 +20,77 @@ final class Phrases {
   /** Of how many of the likeliest it is asked whether they say the same. */
   private static final int HEARD = 24;
 
-  private final Candidates candidates;
-  private final Weights weights = new Weights();
-
-  Phrases(Candidates candidates) {
-    this.candidates = candidates;
-  }
+  private final Weights weights = Weights.ofPhrases();
 
   /** A candidate, and how likely it is the answer. */
   record Weighed(Candidate candidate, Set<String> stems, double chance) {}
 
-  /** The likeliest, with the chance of all that say nearly the same; or null. */
-  @Nullable Weighed best(Question question, List<Match> matches) {
-    List<Weighed> weighed = weighed(question, matches);
-    List<Weighed> heard = weighed.subList(0, Math.min(HEARD, weighed.size()));
-    Weighed best = null;
-    for (Weighed one : heard) {
-      double chance = Math.min(1, support(one, heard));
-      if (best == null || chance > best.chance()) {
-        best = new Weighed(one.candidate(), one.stems(), chance);
-      }
-    }
-    return best;
+  /**
+   * Made ready to weigh candidates for a question.
+   *
+   * @param found what the finder of its kind takes for the best, or null
+   */
+  Scale scale(Question question, List<Match> matches, @Nullable Candidate found) {
+    return new Scale(question, matches, found, new Sum(weights.of(Traits.kind(question))));
   }
 
-  /** All of them with their chances, the likeliest first. */
-  private List<Weighed> weighed(Question question, List<Match> matches) {
-    List<Candidate> all = candidates.all(question, matches);
-    Candidate found = Candidates.best(all);
-    Sum sum = new Sum(weights.of(Traits.kind(question)));
-    Traits.ofNone(question, matches, found, sum);
-    double none = sum.taken();
-    double most = none;
-    List<Weighed> scored = new ArrayList<>();
-    for (int rank = 0; rank < matches.size(); rank++) {
-      Match match = matches.get(rank);
-      List<Candidate> own =
-          all.stream().filter(one -> one.match().line().index() == match.line().index()).toList();
-      if (!own.isEmpty()) {
-        Traits traits = new Traits(question, match, new Constituents(match.line()), sum);
-        for (Candidate candidate : own) {
-          traits.of(candidate, found, matches.getFirst(), rank);
-          double score = sum.taken();
-          most = Math.max(most, score);
-          scored.add(new Weighed(candidate, stems(candidate), score));
+  /** Weighs the candidates for one question. */
+  static final class Scale {
+
+    private final Question question;
+    private final List<Match> matches;
+    private final @Nullable Candidate found;
+    private final Sum sum;
+    private final double none;
+    private final Map<Integer, Constituents> parts = new HashMap<>();
+
+    private Scale(
+        Question question, List<Match> matches, @Nullable Candidate found, Sum sum) {
+      this.question = question;
+      this.matches = matches;
+      this.found = found;
+      this.sum = sum;
+      Traits.ofNone(question, matches, found, sum);
+      this.none = sum.taken();
+    }
+
+    /** How much more a candidate speaks as an answer does than there being none, as a logit. */
+    double overNone(Candidate candidate) {
+      Match match = candidate.match();
+      Constituents own =
+          parts.computeIfAbsent(match.line().index(), line -> new Constituents(match.line()));
+      int rank = matches.indexOf(match);
+      new Traits(question, match, own, sum)
+          .of(candidate, found, matches.getFirst(), rank < 0 ? matches.size() : rank);
+      return sum.taken() - none;
+    }
+
+    /** The likeliest of some, with the chance of all that say nearly the same; or null. */
+    @Nullable Weighed best(List<Candidate> all) {
+      List<Weighed> weighed =
+          chances(
+              all.stream().map(one -> new Weighed(one, stems(one), overNone(one))).toList());
+      List<Weighed> heard = weighed.subList(0, Math.min(HEARD, weighed.size()));
+      Weighed best = null;
+      for (Weighed one : heard) {
+        double chance = Math.min(1, support(one, heard));
+        if (best == null || chance > best.chance()) {
+          best = new Weighed(one.candidate(), one.stems(), chance);
         }
       }
+      return best;
     }
-    return chances(scored, none, most);
   }
 
-  private static List<Weighed> chances(List<Weighed> scored, double none, double most) {
+  private static List<Weighed> chances(List<Weighed> scored) {
+    double most = Math.max(0, scored.stream().mapToDouble(Weighed::chance).max().orElse(0));
     double all =
-        Math.exp(none - most)
+        Math.exp(-most)
             + scored.stream().mapToDouble(one -> Math.exp(one.chance() - most)).sum();
     return scored.stream()
         .map(one -> new Weighed(one.candidate(), one.stems(), Math.exp(one.chance() - most) / all))
         .sorted(Comparator.comparingDouble((Weighed one) -> -one.chance()))
         .toList();
-  }
-
-  /** What the traits of one candidate are worth together. */
-  private static final class Sum implements Traits.Sink {
-
-    private final Map<String, Double> worth;
-    private double sum;
-
-    Sum(Map<String, Double> worth) {
-      this.worth = worth;
-    }
-
-    @Override
-    public void add(String name, double strength) {
-      sum += worth.getOrDefault(name, 0.0) * strength;
-    }
-
-    /** The sum so far, which then begins anew. */
-    double taken() {
-      double taken = sum;
-      sum = 0;
-      return taken;
-    }
   }
 
   private static double support(Weighed one, List<Weighed> heard) {

@@ -116,7 +116,7 @@ final class Traits {
 
   private void ofLine(Match best, int rank) {
     sink.add("coverage", match.coverage());
-    sink.add("score", match.score() / best.score());
+    sink.add("score", match.score() / Math.max(0.01, best.score()));
     int lines = match.line().index() - best.line().index();
     if (lines != 0) {
       sink.add(lines == -1 ? "line before" : lines == 1 ? "line after" : "far line", 1);

@@ -13,9 +13,18 @@ final class Weights {
   private final Map<String, Double> always = new HashMap<>();
   private final Map<String, Map<String, Double>> byKind = new HashMap<>();
 
-  /** Those in {@code finder-weights.txt}; {@code finder-weights.md} says how they were learnt. */
-  Weights() {
-    for (String line : WordList.lines(Weights.class, "finder-weights.txt")) {
+  /** Of phrases of any shape; {@code finder-weights.md} says how they were learnt. */
+  static Weights ofPhrases() {
+    return new Weights("finder-weights.txt");
+  }
+
+  /** Of what is proposed for an answer; {@code draft-weights.md} says how they were learnt. */
+  static Weights ofDrafts() {
+    return new Weights("draft-weights.txt");
+  }
+
+  private Weights(String resource) {
+    for (String line : WordList.lines(Weights.class, resource)) {
       int colon = line.indexOf(':');
       int space = line.lastIndexOf(' ');
       String kind = line.substring(0, colon);

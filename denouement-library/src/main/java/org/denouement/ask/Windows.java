@@ -6,7 +6,7 @@ import java.util.List;
 /** Chooses the stretches of a story that are worth reading for a question. */
 final class Windows {
 
-  private static final int MOST = 3;
+  private static final int MOST = 5;
   private static final int WORDS = 150;
 
   private final List<Line> lines;

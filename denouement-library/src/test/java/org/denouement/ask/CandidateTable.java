@@ -145,7 +145,7 @@ final class CandidateTable {
   }
 
   /** Token F1, articles left out. */
-  private static double likeness(String one, String other) {
+  static double likeness(String one, String other) {
     List<String> left = words(one);
     List<String> right = new ArrayList<>(words(other));
     int all = left.size() + right.size();
@@ -153,7 +153,7 @@ final class CandidateTable {
     return all == 0 ? 0 : 2.0 * same / all;
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty() && !Set.of("a", "an", "the", "s").contains(word))
         .toList();

@@ -1,0 +1,58 @@
+"""Writes the questions that draft weights are learnt from: draft_questions.py DATA OUT.
+
+Of FairytaleQA's train split under DATA, the books that the trained reader did not learn from: each question is asked of its section, of the
+whole book, and every third of what stands before its section, where the story does not say yet. Of the film plots under DATA, those that
+plot_questions.jsonl beside this file asks about: {"title", "question", "answers"}, written for this project by reading the plots. OUT gets
+JSON lines {"story", "question", "answers"}; no answers where the story does not say.
+"""
+import csv
+import json
+import lzma
+import pathlib
+import sys
+
+CHOSEN, THIRD = 15, 3  # as in denouement_training/reading.py: one group in CHOSEN is kept to choose thresholds by
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def fairytales(folder):
+    asked = 0
+    for path in sorted(pathlib.Path(folder, "questions/train").glob("*.csv"))[3::CHOSEN]:
+        name = path.name.removesuffix("-questions.csv")
+        told = {row["section"].strip(): " ".join(row["text"].split()) for row in rows(pathlib.Path(folder, "section-stories/train", name + "-story.csv"))}
+        order = list(told)
+        for row in rows(path):
+            sections = [s.strip() for s in row["cor_section"].split(",") if s.strip() in told]
+            answers = [row[f"answer{i}"].strip() for i in range(1, 7) if (row.get(f"answer{i}") or "").strip()]
+            if not sections or not answers:
+                continue
+            asked += 1
+            yield "\n\n".join(told[s] for s in sections), row["question"], answers
+            yield "\n\n".join(told.values()), row["question"], answers
+            before = order[: min(order.index(s) for s in sections)]
+            if asked % THIRD == 0 and before:
+                yield "\n\n".join(told[s] for s in before), row["question"], []
+
+
+def plots(path):
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        texts = {plot["title"]: plot["text"] for plot in map(json.loads, file)}
+    for line in open(pathlib.Path(__file__).with_name("plot_questions.jsonl"), encoding="utf-8"):
+        asked = json.loads(line)
+        if asked["answers"] not in (["yes"], ["no"]):
+            yield texts[asked["title"]], asked["question"], asked["answers"]
+
+
+def main(data, out):
+    with open(out, "w", encoding="utf-8") as file:
+        for source in (plots(pathlib.Path(data, "plots/plots.jsonl.xz")), fairytales(pathlib.Path(data, "fairytaleqa"))):
+            for story, question, answers in source:
+                print(json.dumps({"story": story, "question": question, "answers": answers}, ensure_ascii=False), file=file)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
