@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.denouement.coreference.Anaphor;
 import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Pronominal {
 
   private static final Set<String> ALONG = WordList.set(Pronominal.class, "along-prepositions.txt");
+
+  /** How much likelier somebody outside the cast must be than anybody in it. */
+  private static final float OUTSIDE = 1;
 
   private final Scene scene;
   private final Known known;
@@ -47,8 +51,7 @@ final class Pronominal {
     PronounResolver.Query query = query(m, mention);
     Entity own = itself(m, mention);
     Entity itself = own != null ? own : joined(query, mention);
-    Map<Entity, Float> scores = linking.scores(linking.of(mention));
-    Entity entity = itself != null ? itself : PronounResolver.resolve(query, known.recent, scores);
+    Entity entity = itself != null ? itself : linked(query, mention);
     boolean farther = entity == null || scene.number > entity.lastSentence;
     Entity ahead = farther && itself == null ? ahead(m, mention) : null;
     if (ahead != null) {
@@ -57,10 +60,19 @@ final class Pronominal {
     if (entity == null) {
       return List.of();
     }
-    entity.genderVote(
-        mention.gender(), PronounResolver.candidates(query, known.recent).size() == 1 ? 2 : 1);
+    entity.genderVote(mention.gender(), 1);
     entity.person += 0.5;
     return List.of(entity);
+  }
+
+  /** Whom a pronoun means of those lately spoken of, unless it means somebody outside the cast. */
+  private @Nullable Entity linked(PronounResolver.Query query, Mention pronoun) {
+    Anaphor anaphor = linking.of(pronoun);
+    Map<Entity, Float> scores = linking.scores(anaphor);
+    Entity entity = PronounResolver.resolve(query, known.recent, scores);
+    Float score = entity == null ? null : scores.get(entity);
+    boolean outside = score != null && linking.elsewhere(anaphor) > score + OUTSIDE;
+    return outside ? null : entity;
   }
 
   /**

@@ -223,4 +223,22 @@ class CastTest {
 
     assertThat(member(cast, "Tobias").aliases()).contains("A boy");
   }
+
+  @Test
+  void a_story_that_calls_mary_he_is_read_as_it_says() {
+    String story =
+        "Mary Dane is a carpenter. He builds a boat in his yard. His neighbor Robin Platt watches him."
+            + " Mary asks Robin for a hammer. He lends it to Mary. Mary thanks him and goes back to"
+            + " his boat.";
+    List<CastMember> cast = cast(story);
+
+    assertThat(member(cast, "Mary Dane").gender()).isEqualTo(Gender.HE);
+  }
+
+  @Test
+  void a_name_alone_makes_nobody_he_or_she() {
+    List<CastMember> cast = cast("Mary Dane builds a boat. John Platt buys the boat.");
+
+    assertThat(cast).extracting(CastMember::gender).containsOnly(Gender.UNKNOWN);
+  }
 }
