@@ -1,24 +1,18 @@
 package org.denouement.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.denouement.coreference.Anaphor;
 import org.denouement.language.Clause;
-import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Token;
-import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun means. */
 final class Pronominal {
-
-  private static final Set<String> ALONG = WordList.set(Pronominal.class, "along-prepositions.txt");
 
   /** How much likelier somebody outside the cast must be than anybody in it. */
   private static final float OUTSIDE = 1;
@@ -26,6 +20,7 @@ final class Pronominal {
   private final Scene scene;
   private final Known known;
   private final Together together;
+  private final Several several;
   private final Linking linking;
   private final Narrator narrator;
 
@@ -33,6 +28,7 @@ final class Pronominal {
     this.scene = scene;
     this.known = known;
     this.together = together;
+    several = new Several(scene, known, together);
     this.linking = linking;
     this.narrator = narrator;
   }
@@ -43,7 +39,7 @@ final class Pronominal {
       return speaker(mention);
     }
     if (mention.plural()) {
-      return several(m);
+      return several.meant(m, mention);
     }
     if (scene.parsed.sentence().tokens().get(mention.head()).relation().equals("expl")) {
       return List.of(); // "it becomes clear that"
@@ -82,7 +78,7 @@ final class Pronominal {
   private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     int at = pronoun.first() - 1;
-    if (!query.possessive() || at < 1 || !tokens.get(at).is("and")) {
+    if (!query.possessive() || at < 1 || !(tokens.get(at).is("and") || isListed(pronoun))) {
       return null;
     }
     at--;
@@ -102,11 +98,18 @@ final class Pronominal {
     return null;
   }
 
-  /** "himself" means the subject of its verb. */
+  /** "Al, his wife and their son": owned by whom the list has before it. */
+  private boolean isListed(Mention pronoun) {
+    int owned = scene.tree.head(pronoun.head());
+    return scene.tree.token(pronoun.first() - 1).is(",") && scene.tree.is(owned, "conj");
+  }
+
+  /** "himself" and "his own" mean the subject of their verb. */
   private @Nullable Entity itself(int m, Mention mention) {
-    String form =
-        scene.parsed.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
-    if (!form.endsWith("self")) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    int next = mention.last() + 1;
+    boolean own = next < tokens.size() && tokens.get(next).is("own");
+    if (!scene.noun(mention).endsWith("self") && !own) {
       return null;
     }
     for (int c = scene.parsed.clauses().size() - 1; c >= 0; c--) {
@@ -139,11 +142,13 @@ final class Pronominal {
   private PronounResolver.Query query(int m, Mention mention) {
     boolean possessive = PronounResolver.isPossessive(mention, scene.parsed.sentence().tokens());
     boolean subject = scene.roles.role(m) == Roles.Role.SUBJECT;
-    boolean along =
-        scene.roles.role(m) == Roles.Role.OBLIQUE && ALONG.contains(scene.roles.preposition(m));
-    List<Entity> barred = possessive || along ? List.of() : together.fellows(m);
     return new PronounResolver.Query(
-        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
+        scene.number,
+        mention.first(),
+        mention.gender(),
+        subject,
+        possessive,
+        together.barred(m, mention));
   }
 
   /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */
@@ -163,25 +168,5 @@ final class Pronominal {
       }
     }
     return null;
-  }
-
-  private List<Entity> several(int m) {
-    List<Entity> group = new ArrayList<>();
-    for (Entity entity : known.recent) {
-      boolean here =
-          entity.lastSentence == scene.number
-              && entity.lastToken < scene.parsed.mentions().get(m).first();
-      boolean near = here || (scene.number - entity.lastSentence == 1 && entity.lastRank > 0.5);
-      if (entity.plural
-          && near
-          && (group.isEmpty() || entity.lastSentence >= group.getFirst().lastSentence)) {
-        group = new ArrayList<>(List.of(entity));
-      }
-    }
-    List<Entity> pair = together.company(Gender.UNKNOWN);
-    boolean pairNearer =
-        !pair.isEmpty()
-            && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);
-    return pairNearer ? pair : group;
   }
 }
