@@ -59,7 +59,8 @@ final class Describing {
     if (named != null) {
       return List.of(named);
     }
-    if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
+    boolean anew = scene.parsed.sentence().tokens().get(mention.first()).is("a");
+    if (COUPLES.contains(noun) && mention.owner() < 0 && !anew && !followedByOf(mention)) {
       List<Entity> pair = together.pair(mention.gender());
       if (!pair.isEmpty()) {
         return pair;
