@@ -182,15 +182,8 @@ final class NameBook {
     boolean titles = !known.title().isEmpty() && !name.title().isEmpty();
     boolean genders =
         titles && !People.titleGender(known.title()).agrees(People.titleGender(name.title()));
-    boolean maiden =
-        titles
-            && isMiss(known.title()) != isMiss(name.title())
-            && isMrs(known.title()) != isMrs(name.title());
-    return (genders || maiden) && known.last().equals(name.last());
-  }
-
-  private static boolean isMiss(String title) {
-    return title.equals("miss");
+    boolean wife = titles && isMrs(known.title()) != isMrs(name.title());
+    return (genders || wife) && known.last().equals(name.last());
   }
 
   private static boolean isMrs(String title) {
@@ -213,7 +206,11 @@ final class NameBook {
     if (!longer.holds(shorter)) {
       return 0;
     }
+    boolean titled = !known.title().isEmpty() && !name.title().isEmpty();
     if (longer.first().equals(shorter.first())) {
+      if (titled && !known.title().equals(name.title()) && !shorter.isFull()) {
+        return 0; // Colonel Fitzwilliam is not Mr. Fitzwilliam Darcy
+      }
       return 6 + shorter.words().size();
     }
     if (!longer.words().contains(shorter.first())) {

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Names;
@@ -14,6 +15,9 @@ import org.denouement.language.Upos;
 final class Naming {
 
   private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
+
+  /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
+  private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
 
   private final Scene scene;
   private final Known known;
@@ -65,6 +69,7 @@ final class Naming {
     }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+      entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
     }
@@ -96,6 +101,13 @@ final class Naming {
   private boolean isOneOfMany(Mention mention) {
     Token first = scene.parsed.sentence().tokens().get(mention.first());
     return first.is("a") || first.is("an");
+  }
+
+  /** "the Strangers": a plural with no more than an article. */
+  private boolean isBand(Mention mention, String name) {
+    return scene.words(mention).equalsIgnoreCase("the " + name)
+        && mention.kind() == Kind.UNKNOWN
+        && PLURAL.matcher(name).matches();
   }
 
   /** "a song called X": the name of a thing. */

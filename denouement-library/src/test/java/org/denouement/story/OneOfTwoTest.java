@@ -167,4 +167,37 @@ class OneOfTwoTest {
 
     assertThat(cast).extracting(CastMember::name).contains("Buddy's wife", "Buddy's child");
   }
+
+  @Test
+  void an_agency_and_a_band_are_many() {
+    List<CastMember> cast =
+        cast("The CIA hires Nora. The CIA betrays her. The Yankees hire Karl. They laugh.");
+
+    assertThat(member(cast, "CIA").kind()).isEqualTo("group");
+    assertThat(member(cast, "CIA").plural()).isFalse();
+    assertThat(member(cast, "Yankees").plural()).isTrue();
+  }
+
+  @Test
+  void a_child_bears_the_name_that_it_is_given() {
+    List<CastMember> cast =
+        cast(
+            "Ada reads the diary of Benjamin Button. A boy is born. Queenie raises him, naming him"
+                + " Benjamin.");
+
+    assertThat(member(cast, "Benjamin Button").aliases()).contains("A boy");
+  }
+
+  @Test
+  void the_wife_of_a_colonel_and_one_with_his_name_for_a_first_stay_apart() {
+    List<CastMember> cast =
+        cast(
+            "Colonel Forster arrives. Mrs. Forster laughs. Mr. Fitzwilliam Darcy waits. Colonel"
+                + " Fitzwilliam sings.");
+
+    assertThat(cast)
+        .extracting(CastMember::name)
+        .containsExactly(
+            "Colonel Forster", "Mrs. Forster", "Mr. Fitzwilliam Darcy", "Colonel Fitzwilliam");
+  }
 }
