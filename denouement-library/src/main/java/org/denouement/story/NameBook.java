@@ -145,6 +145,9 @@ final class NameBook {
     if (!entity.gender().agrees(gender) && entity.genderMargin() > 2) {
       return 0;
     }
+    if (isNicknamed(entity, parts)) {
+      return 8;
+    }
     double best = 0;
     boolean stranger = false;
     for (String known : entity.names.keySet()) {
@@ -159,6 +162,14 @@ final class NameBook {
       best = Math.max(best, fit(other, parts));
     }
     return stranger && best <= FAMILY ? 0 : best;
+  }
+
+  /** "Skipper Sheldon", of Christopher Sheldon whom all call Skipper. */
+  private static boolean isNicknamed(Entity entity, Parts name) {
+    List<List<String>> known = entity.names.keySet().stream().map(NameBook::words).toList();
+    return name.words().size() == 2
+        && known.contains(List.of(name.first()))
+        && known.stream().anyMatch(one -> one.size() > 1 && one.getLast().equals(name.last()));
   }
 
   /**

@@ -16,6 +16,9 @@ final class Naming {
 
   private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
 
+  /** "CEO", "GM": letters for an office, where they are said of somebody. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,3}");
+
   /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
   private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
 
@@ -60,7 +63,7 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    boolean said = isOffice(name) || isOneOfMany(mention) || mention.description() != null;
+    boolean said = isOffice(name) || isOneOfMany(mention);
     int subject = entity == null && said ? predication.of(m) : Predication.NONE;
     if (subject != Predication.NONE) {
       List<Entity> bearer = subject < 0 ? List.of() : scene.meant.get(subject);
@@ -127,6 +130,7 @@ final class Naming {
   private static boolean isOffice(String name) {
     String noun = Scene.lastWord(name);
     return People.isTitle(noun)
+        || OFFICE.matcher(name).matches()
         || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 

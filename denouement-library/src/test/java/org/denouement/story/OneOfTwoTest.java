@@ -200,4 +200,34 @@ class OneOfTwoTest {
         .containsExactly(
             "Colonel Forster", "Mrs. Forster", "Mr. Fitzwilliam Darcy", "Colonel Fitzwilliam");
   }
+
+  @Test
+  void one_whom_all_call_skipper_is_skipper_with_his_family_name_too() {
+    List<CastMember> cast =
+        cast(
+            "The trip is led by Dr. Christopher Sheldon, whom the boys call \"Skipper\". Skipper"
+                + " Sheldon smiles. Skipper sings.");
+
+    assertThat(member(cast, "Skipper")).isEqualTo(member(cast, "Dr. Christopher Sheldon"));
+    assertThat(member(cast, "Skipper").aliases()).contains("Skipper Sheldon");
+  }
+
+  @Test
+  void each_of_a_couple_and_one_with_a_name_in_quotation_marks_is_somebody() {
+    List<CastMember> cast =
+        cast(
+            "Married couple Josh and Renai Lambert move. Josh sings. Renai hates her boss"
+                + " \"Skinny Ray\". Skinny Ray laughs.");
+
+    assertThat(cast).extracting(CastMember::name).contains("Josh", "Renai Lambert", "Skinny Ray");
+    assertThat(member(cast, "Skinny Ray").aliases()).contains("her boss");
+  }
+
+  @Test
+  void a_name_told_of_the_man_is_kept() {
+    List<CastMember> cast =
+        cast("A man hides. The man turns out to be Daniel's brother Aurelio. Aurelio flees.");
+
+    assertThat(member(cast, "Aurelio").aliases()).contains("A man");
+  }
 }
