@@ -155,6 +155,11 @@ final class Cast {
         && !entity.plural;
   }
 
+  /** Whether somebody has a name by now. */
+  boolean isNamed(String id) {
+    return known.entity(id).isNamed();
+  }
+
   /** Everybody who counts as cast by now, by first appearance. */
   List<CastMember> members() {
     return new CastList(
