@@ -27,7 +27,7 @@ final class BondOwners {
   /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
   List<String> of(int noun) {
     List<String> told = ownerOfMention(noun);
-    for (int at : chain(noun)) {
+    for (int at : isTitle(noun) ? List.of(noun) : chain(noun)) {
       List<String> owners = owner(at);
       if (!owners.isEmpty() || isOwned(at)) {
         return owners.isEmpty() ? told : owners;
@@ -84,6 +84,11 @@ final class BondOwners {
         .findFirst()
         .map(clause -> sentence.entities(clause.subjects()))
         .orElse(List.of());
+  }
+
+  /** "her assistants, George and Aunt Birdie": a part of a name, which says nothing of whose. */
+  private boolean isTitle(int noun) {
+    return tree.token(noun).capital() && phrases.nameAfter(noun) >= 0 && noun > 0;
   }
 
   /** The noun, the name it stands before, and what it is joined to: their owners are its. */
