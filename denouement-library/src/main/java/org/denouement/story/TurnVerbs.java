@@ -78,7 +78,8 @@ final class TurnVerbs {
     return found;
   }
 
-  private static boolean follows(List<Token> tokens, int from, List<String> words) {
+  /** Whether the words after the first of a phrase stand from a token on, with few between. */
+  static boolean follows(List<Token> tokens, int from, List<String> words) {
     int at = from;
     for (int word = 1; word < words.size(); word++) {
       int gap = 0;
