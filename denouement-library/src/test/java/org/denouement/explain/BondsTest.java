@@ -156,4 +156,12 @@ class BondsTest {
 
     assertThat(states(text, "Nora", "Aunt Birdie")).containsExactly("colleagues");
   }
+
+  @Test
+  void whose_a_boyfriend_is_told_after_who_is_hers() {
+    String text = "Nora comes back from the dead. She haunts Ann, who informs her boyfriend Tom.";
+
+    assertThat(states(text, "Ann", "Tom")).containsExactly("couple");
+    assertThat(states(text, "Nora", "Tom")).isEmpty();
+  }
 }
