@@ -136,7 +136,8 @@ final class BondQuestions {
         relation.states().stream()
             .anyMatch(state ->
                 switch (state.bond()) {
-                  case COUPLE, ENGAGED, SEPARATED, DIVORCED -> true;
+                  case COUPLE, ENGAGED, DIVORCED -> true;
+                  case SEPARATED -> relation.states().stream().anyMatch(s -> s.bond().isUnion());
                   case STRANGERS,
                       ACQUAINTED,
                       FRIENDS,

@@ -59,7 +59,7 @@ final class KnotReader {
     Set<String> ids = new HashSet<>(mentions.keySet());
     Wording wording = new Wording(known, cast);
     List<Relation> relations =
-        relationships.relations(known, order, said, sentences).stream()
+        relationships.relations(known, cast, order, said, sentences).stream()
             .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
             .toList();
     int end = sentences.isEmpty() ? 0 : sentences.getLast().sentence().span().end();

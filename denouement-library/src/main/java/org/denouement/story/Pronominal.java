@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
@@ -49,6 +50,9 @@ final class Pronominal {
     Entity itself = own != null ? own : joined(query, mention);
     Map<Entity, Float> scores = linking.scores(linking.of(mention));
     Entity entity = itself != null ? itself : PronounResolver.resolve(query, known.recent, scores);
+    if (entity == null) { // whom pronouns alone have made a "he" may be a "she"
+      entity = PronounResolver.resolve(query.inDoubt(), known.recent, scores);
+    }
     boolean farther = entity == null || scene.number > entity.lastSentence;
     Entity ahead = farther && itself == null ? ahead(m, mention) : null;
     if (ahead != null) {
@@ -64,13 +68,14 @@ final class Pronominal {
   }
 
   /**
-   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
-   * owned.
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner", "Buddy, his wife and child": to
+   * whom "and" or a list joins what is owned.
    */
   private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     int at = pronoun.first() - 1;
-    if (!query.possessive() || at < 1 || !tokens.get(at).is("and")) {
+    boolean listed = at > 0 && tokens.get(at).is(",") && isListed(at - 1, pronoun);
+    if (!query.possessive() || at < 1 || !(tokens.get(at).is("and") || listed)) {
       return null;
     }
     at--;
@@ -88,6 +93,13 @@ final class Pronominal {
       }
     }
     return null;
+  }
+
+  /** Whether what a pronoun owns stands in one list with a word before it. */
+  private boolean isListed(int before, Mention pronoun) {
+    int owned = scene.tree.head(pronoun.head());
+    return scene.tree.is(owned, "conj")
+        && scene.tree.firstJoined(owned) == scene.tree.firstJoined(scene.tree.nameHead(before));
   }
 
   /** "himself" means the subject of its verb. */
@@ -129,9 +141,12 @@ final class Pronominal {
     boolean subject = scene.roles.role(m) == Roles.Role.SUBJECT;
     boolean along =
         scene.roles.role(m) == Roles.Role.OBLIQUE && ALONG.contains(scene.roles.preposition(m));
-    List<Entity> barred = possessive || along ? List.of() : together.fellows(m);
+    List<Entity> barred = new ArrayList<>(possessive || along ? List.of() : together.fellows(m));
+    for (Appositions.Pair pair : scene.pairs) { // "An orphan, she": who she is stands before
+      barred.addAll(pair.second() == m ? scene.meant.get(pair.first()) : List.of());
+    }
     return new PronounResolver.Query(
-        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
+        scene.number, mention.first(), mention.gender(), subject, possessive, false, barred);
   }
 
   /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */

@@ -19,6 +19,9 @@ final class PronounResolver {
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 4;
 
+  /** How many votes of pronouns for a gender may be misread ones. */
+  private static final int DOUBTFUL = 2;
+
   /** The least the linker's score can be. */
   private static final float UNLINKED = -10;
 
@@ -30,6 +33,7 @@ final class PronounResolver {
    * @param gender what it says
    * @param subject whether it is a subject
    * @param possessive whether it stands before what it owns
+   * @param doubting whether a gender that rests on a few pronouns counts for nothing
    * @param barred who cannot be meant, being another argument of the same verb
    */
   record Query(
@@ -38,7 +42,14 @@ final class PronounResolver {
       Gender gender,
       boolean subject,
       boolean possessive,
-      List<Entity> barred) {}
+      boolean doubting,
+      List<Entity> barred) {
+
+    /** The same, with the gender that a few pronouns gave somebody taken for misread. */
+    Query inDoubt() {
+      return new Query(sentence, token, gender, subject, possessive, true, barred);
+    }
+  }
 
   private PronounResolver() {}
 
@@ -93,7 +104,8 @@ final class PronounResolver {
         entity.kind == Kind.PERSON
             || entity.kind == Kind.ANIMAL
             || (entity.kind == Kind.UNKNOWN && entity.person > 0);
-    return alive && (entity.gender().agrees(query.gender()) || entity.genderMargin() < 1);
+    int certain = query.doubting() ? DOUBTFUL : 0;
+    return alive && (entity.gender().agrees(query.gender()) || entity.genderMargin() <= certain);
   }
 
   private static double score(Query query, Entity entity) {
