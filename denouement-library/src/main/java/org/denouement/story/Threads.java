@@ -122,7 +122,7 @@ final class Threads {
     Clause best = null;
     long most = 0;
     for (Clause clause : sentence.parsed().clauses()) {
-      int end = Questions.end(sentence, clause);
+      int end = ClauseEnd.of(sentence, clause);
       long shared =
           Questions.stems(sentence, clause.verb(), end).stream()
               .filter(question.stems::contains)
@@ -185,7 +185,7 @@ final class Threads {
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
     Ground answer = question.answer();
-    boolean atOnce = answer != null && answer.sentence() == question.ground.sentence();
+    boolean atOnce = answer != null && answer.sentence().equals(question.ground.sentence());
     if (atOnce && question.origin == Origin.TRUTH) {
       return null;
     }
