@@ -1,8 +1,8 @@
-"""Writes the questions that draft weights are learnt from: draft_questions.py DATA OUT.
+"""Writes the questions that draft weights are learnt from: draft_questions.py DATA PLOTS TALES.
 
 Of FairytaleQA's train split under DATA, the books that the trained reader did not learn from: each question is asked of its section, of the
 whole book, and every third of what stands before its section, where the story does not say yet. Of the film plots under DATA, those that
-plot_questions.jsonl beside this file asks about: {"title", "question", "answers"}, written for this project by reading the plots. OUT gets
+plot_questions.jsonl beside this file asks about: {"title", "question", "answers"}, written for this project by reading the plots. PLOTS and TALES get
 JSON lines {"story", "question", "answers"}; no answers where the story does not say.
 """
 import csv
@@ -47,11 +47,15 @@ def plots(path):
             yield texts[asked["title"]], asked["question"], asked["answers"]
 
 
-def main(data, out):
+def write(out, asked):
     with open(out, "w", encoding="utf-8") as file:
-        for source in (plots(pathlib.Path(data, "plots/plots.jsonl.xz")), fairytales(pathlib.Path(data, "fairytaleqa"))):
-            for story, question, answers in source:
-                print(json.dumps({"story": story, "question": question, "answers": answers}, ensure_ascii=False), file=file)
+        for story, question, answers in asked:
+            print(json.dumps({"story": story, "question": question, "answers": answers}, ensure_ascii=False), file=file)
+
+
+def main(data, of_plots, of_tales):
+    write(of_plots, plots(pathlib.Path(data, "plots/plots.jsonl.xz")))
+    write(of_tales, fairytales(pathlib.Path(data, "fairytaleqa")))
 
 
 if __name__ == "__main__":
