@@ -47,6 +47,12 @@ final class Naming {
       return List.of();
     }
     Entity entity = isOtherSelf(name) ? known.exact(name) : known.book.find(name, mention.gender());
+    if (entity != null
+        && entity.lastSentence == scene.number
+        && entity.mentions > 0
+        && NameBook.isShort(name, entity)) {
+      entity = null; // "Ronnie and his wife Veronica"
+    }
     if (entity == null
         && (isThingCalled(mention) || known.things.contains(name) || isPlace(name, mention))) {
       known.things.add(name);
