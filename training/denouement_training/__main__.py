@@ -33,6 +33,7 @@ def main():
     length = reader.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
     length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    reader.add_argument("--from", dest="start", help="a checkpoint to go on from, with a schedule of its own")
     reader.add_argument("--resume", action="store_true")
     export = commands.add_parser("export-reader", help="write reader.onnx and reader.json of the model module from a checkpoint")
     export.add_argument("--checkpoint", required=True)
@@ -48,7 +49,7 @@ def main():
     args = parser.parse_args()
     if args.command == "train-reader":
         from .reading import train as run
-        run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)
     elif args.command == "export-reader":
         from .reading_export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)

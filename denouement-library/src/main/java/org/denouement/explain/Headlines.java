@@ -61,8 +61,9 @@ final class Headlines {
         switch (question.origin()) {
           case TITLE -> 10;
           case ASKED, RIDDLE -> 0.6;
-          case AIM, BOND -> 0.5;
+          case AIM, BOND, PLIGHT -> 0.5;
           case TRUTH, DOUBT -> 0.3;
+          case PAIR -> 0.1;
         };
     List<Double> shares =
         question.about().stream()

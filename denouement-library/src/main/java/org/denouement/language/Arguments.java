@@ -106,8 +106,20 @@ final class Arguments {
     };
   }
 
-  /** Of "Erica and Harry, now married," both: the noun, and those joined to it before the word. */
+  /**
+   * Of "Erica and Harry, now married," both: the noun, and those joined to it before the word. Of
+   * "a story about Ada leaving" the one told of.
+   */
   private List<Integer> described(int predicate) {
+    for (int mark : tree.below(predicate, "mark")) {
+      List<Integer> told =
+          tree.below(tree.head(predicate), "nmod").stream()
+              .filter(i -> mark < i && i < predicate)
+              .toList();
+      if (!told.isEmpty()) {
+        return meant(told.getLast(), predicate);
+      }
+    }
     return tree.joined(tree.head(predicate)).stream()
         .filter(i -> i < predicate)
         .flatMap(i -> at(i).stream())

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
 import org.denouement.language.ParsedSentence;
+import org.denouement.language.Token;
 import org.denouement.manuscript.Span;
 
 /**
@@ -37,7 +39,10 @@ final class Backstory {
     Set<Integer> covered = new HashSet<>();
     List<Integer> found = new ArrayList<>();
     for (int c : segment.clauses()) {
-      if (c != segment.main() && !covered.contains(c) && isBefore(clauses.get(c))) {
+      boolean remembered = isRemembered(c);
+      boolean told = !covered.contains(c) && isBefore(clauses.get(c));
+      if (c != segment.main() && (remembered || told)) {
+        found.removeIf(around -> within(around).contains(c));
         found.add(c);
         covered.addAll(within(c));
       }
@@ -54,12 +59,51 @@ final class Backstory {
     return switch (clause.link()) {
       case RELATIVE, COMPLEMENT -> Moments.isBefore(clause, main) && isWhole(clause);
       case OPEN ->
-          clause.passive()
-              && clause.tense() == Tense.PARTICIPLE
-              && !clause.subjects().isEmpty()
-              && !clause.subjects().equals(main.subjects());
+          !clause.subjects().isEmpty() && (isUndergone(clause, main) || isPast(clause, main));
       case MAIN, ADVERBIAL -> false;
     };
+  }
+
+  /** "brought to life by a child". */
+  private boolean isUndergone(Clause clause, Clause main) {
+    return clause.passive()
+        && clause.tense() == Tense.PARTICIPLE
+        && !parsed.sentence().tokens().get(clause.verb()).relation().equals("conj")
+        && !clause.subjects().equals(main.subjects());
+  }
+
+  /** "..., having escaped": what follows the clause that it lies before. */
+  private static boolean isPast(Clause clause, Clause main) {
+    return clause.tense() == Tense.PERFECT_PARTICIPLE && clause.verb() > main.verb();
+  }
+
+  /** "remembers losing it", "a story about her father playing". */
+  private boolean isRemembered(int c) {
+    Clause clause = clauses.get(c);
+    Token verb = parsed.sentence().tokens().get(clause.verb());
+    boolean gerund =
+        clause.link() == Link.OPEN
+            && clause.tense() == Tense.PARTICIPLE
+            && (clause.passive() || verb.form().endsWith("ing"))
+            && !clause.subjects().isEmpty();
+    return gerund && verb.head() < clause.verb() && (isMemory(verb) || isTold(clause));
+  }
+
+  private boolean isMemory(Token gerund) {
+    String head = parsed.sentence().tokens().get(gerund.head()).lemma();
+    boolean object = gerund.relation().equals("ccomp") || gerund.relation().equals("xcomp");
+    return object && TimeCues.isMemory(head);
+  }
+
+  /** Whether a noun for a tale, a preposition and who does it stand before the verb. */
+  private boolean isTold(Clause clause) {
+    List<Token> tokens = parsed.sentence().tokens();
+    int doer =
+        clause.subjects().stream().mapToInt(m -> parsed.mentions().get(m).first()).min().orElse(0);
+    return IntStream.range(1, doer)
+        .filter(
+            i -> tokens.get(i).relation().equals("mark") && tokens.get(i).head() == clause.verb())
+        .anyMatch(i -> TimeCues.isPast(tokens.get(i - 1).lemma()));
   }
 
   /** Whether a clause says by itself what happened: not "who did it", "whose son", "all he had". */

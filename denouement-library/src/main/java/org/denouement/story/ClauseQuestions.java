@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.manuscript.Span;
@@ -18,6 +19,11 @@ final class ClauseQuestions {
 
   /** How sure an outcome told in the same sentence is. */
   private static final double FARED = 2.0;
+
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
+
+  /** What a clause cannot end with. */
+  private static final Set<String> CUT = Set.of("he", "she", "they", "we", "I", "who", "which");
 
   /** What raises a question, and how much it counts. */
   private enum Kind {
@@ -53,28 +59,144 @@ final class ClauseQuestions {
     return found;
   }
 
-  private void clause(int index, Clause clause) {
+  private void clause(int index, Clause found) {
+    Clause clause = righted(found);
     Clause parent = clause.parent() < 0 ? null : sentence.parsed().clauses().get(clause.parent());
-    List<String> subjects = sentence.entities(clause.subjects());
-    if (parent == null || subjects.isEmpty() || Questions.end(sentence, clause) <= clause.verb()) {
-      opens(index, clause, subjects);
+    boolean bare = Questions.end(sentence, clause) <= clause.verb();
+    List<String> subjects = about(clause);
+    if (parent != null && !bare && asksWho(clause, parent)) {
+      who(clause, parent);
       return;
     }
-    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
-    if (infinitive && !clause.negated() && isGoal(clause)) {
+    if (!isNamed(clause) || bare || (parent == null && !isAim(clause, null))) {
+      opens(index, clause, subjects);
+    } else if (isAim(clause, parent)) {
       add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (asks(clause, parent)) {
+    } else if (parent != null && asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, Kind.ASKED);
-    } else if (infinitive && Signs.isAim(parent) && !parent.negated() && !clause.negated()) {
-      add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (clause.link() == Clause.Link.COMPLEMENT
-        && !infinitive
-        && clause.tense() != Clause.Tense.PARTICIPLE
-        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent))) {
+    } else if (parent != null && mayProveUntrue(clause, parent)) {
       add(Origin.DOUBT, clause, "", subjects, Signs.isHint(parent) ? Kind.OPEN : Kind.DOUBT);
     } else {
       opens(index, clause, subjects);
     }
+  }
+
+  /**
+   * The people a clause is about: its subjects, or who else is in it where a thing is the subject.
+   */
+  private List<String> about(Clause clause) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    return subjects.isEmpty() ? sentence.entities(clause.mentions()) : subjects;
+  }
+
+  /** Whether a clause says who does it, or what: neither "it" nor the aim itself. */
+  private boolean isNamed(Clause clause) {
+    if (!sentence.entities(clause.subjects()).isEmpty()) {
+      return true;
+    }
+    if (clause.subjects().size() != 1) {
+      return false;
+    }
+    Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    boolean aim = Signs.isGoal(tokens.get(mention.head()));
+    return mention.form() != Mention.Form.PRONOUN && !aim;
+  }
+
+  /** "who killed her", where "who" is the subject. */
+  private boolean asksWho(Clause clause, Clause parent) {
+    int before = clause.verb() - 1;
+    return before > 0
+        && tokens.get(before).is("who")
+        && !isNoun(tokens.get(before - 1))
+        && tokens.get(before).relation().startsWith("nsubj")
+        && clause.link() == Clause.Link.COMPLEMENT
+        && isFinite(clause)
+        && (Signs.isAsking(parent) || Signs.isTelling(parent));
+  }
+
+  /** Whether a word or a sign may stand before a clause that only describes somebody. */
+  private static boolean isNoun(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, PUNCT, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private void who(Clause clause, Clause parent) {
+    int last = Questions.end(sentence, clause);
+    List<String> about = sentence.entities(clause.objects());
+    List<String> asking = about.isEmpty() ? sentence.entities(parent.subjects()) : about;
+    found.add(
+        new Raised(
+            Origin.ASKED,
+            Ground.of(sentence, clause),
+            null,
+            Wording.asQuestion(Questions.words(tokens, clause.verb() - 1, last)),
+            asking,
+            Questions.stems(sentence, clause.verb(), last),
+            at,
+            Kind.ASKED.weight,
+            false));
+  }
+
+  /** Whether a clause tells what somebody means, has or has promised to do. */
+  private boolean isAim(Clause clause, @Nullable Clause parent) {
+    if (clause.negated() || clause.isCondition()) {
+      return false;
+    }
+    if (clause.tense() != Clause.Tense.INFINITIVE) {
+      boolean act = !clause.lemma().equals("be") && !clause.lemma().equals("have");
+      boolean must = "must".equals(clause.modal()) && act;
+      boolean will = WILL.contains(String.valueOf(clause.modal()));
+      boolean pledged =
+          parent != null && clause.link() == Clause.Link.COMPLEMENT && Signs.isPledge(parent);
+      boolean quest = clause.isRealis() && Questions.isQuest(sentence, clause);
+      return must || (will && pledged) || (quest && clause.link() == Clause.Link.MAIN);
+    }
+    if (isGoal(clause) || parent == null) {
+      return isGoal(clause);
+    }
+    boolean has = parent.lemma().equals("have") && parent.objects().isEmpty();
+    boolean finds = clause.lemma().equals("find") && parent.lemma().equals("return");
+    boolean going =
+        Signs.isGoing(parent) && Signs.isFateful(clause.lemma()) && !clause.passive() && !finds;
+    boolean whether = "whether".equals(clause.connective());
+    return whether || (!parent.negated() && (Signs.isAim(parent) || has || going));
+  }
+
+  private boolean mayProveUntrue(Clause clause, Clause parent) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && parent.link() != Clause.Link.RELATIVE
+        && isFinite(clause)
+        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent));
+  }
+
+  /** The same with the verb that a copula was taken for: "her fear is that he will go". */
+  private Clause righted(Clause clause) {
+    Token verb = tokens.get(clause.verb());
+    int head = verb.head();
+    boolean taken =
+        verb.relation().equals("cop")
+            && head > clause.verb()
+            && tokens.get(head).pos() == Upos.VERB
+            && clause.modal() != null;
+    return !taken
+        ? clause
+        : new Clause(
+            clause.span(),
+            head,
+            tokens.get(head).lemma(),
+            clause.tense(),
+            false,
+            clause.negated(),
+            clause.modal(),
+            clause.link(),
+            clause.connective(),
+            clause.parent(),
+            clause.subjects(),
+            clause.objects(),
+            clause.obliques(),
+            -1);
   }
 
   /** "his attempts to escape", "unable to speak": what stands right before an infinitive. */
@@ -105,7 +227,13 @@ final class ClauseQuestions {
 
   private boolean asks(Clause clause, Clause parent) {
     String word = clause.connective();
-    if (word == null || !QUESTION_WORDS.contains(word) || !Signs.isAsking(parent)) {
+    if (word == null || !isFinite(clause) || !QUESTION_WORDS.contains(word)) {
+      return false;
+    }
+    if (isUnsure(clause)) {
+      return true;
+    }
+    if (!Signs.isAsking(parent)) {
       return false;
     }
     boolean open =
@@ -118,6 +246,12 @@ final class ClauseQuestions {
     return open && !(word.equals("when") && !parent.negated());
   }
 
+  /** "unsure if she lies". */
+  private boolean isUnsure(Clause clause) {
+    int opens = opening(clause);
+    return opens > 0 && Signs.isUnsure(tokens.get(opens - 1));
+  }
+
   private static String questionWord(Clause clause) {
     String word = clause.connective();
     return word == null || word.equals("whether") || word.equals("if")
@@ -125,14 +259,16 @@ final class ClauseQuestions {
         : Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
   }
 
+  private static boolean isFinite(Clause clause) {
+    return switch (clause.tense()) {
+      case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
+      case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
+    };
+  }
+
   /** "It is hinted that she lies": what the text itself leaves open. */
   private void opens(int index, Clause clause, List<String> subjects) {
-    boolean finite =
-        switch (clause.tense()) {
-          case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
-          case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
-        };
-    if (!finite || subjects.isEmpty() || clause.negated() || index > 2) {
+    if (!isFinite(clause) || subjects.isEmpty() || clause.negated() || index > 2) {
       return;
     }
     int end = Questions.end(sentence, clause);
@@ -148,8 +284,10 @@ final class ClauseQuestions {
 
   private void add(Origin origin, Clause clause, String word, List<String> subjects, Kind kind) {
     int first = clause.verb();
-    List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
-    if (!stems.isEmpty()) {
+    int last = Questions.end(sentence, clause);
+    List<String> stems = Questions.stems(sentence, first, last);
+    boolean cut = CUT.contains(tokens.get(last).form());
+    if (!stems.isEmpty() && !cut) {
       stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));

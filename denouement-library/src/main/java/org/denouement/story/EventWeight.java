@@ -7,41 +7,55 @@ import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
 
-/** How much stretches of a sentence tell of what happened. */
+/**
+ * How much a stretch of a sentence tells by itself of what happened, whoever takes part.
+ *
+ * <p>A writer gives more words and more events to what matters. Few round weights, chosen by hand
+ * on eighteen plots with gold of our own; what lies around a stretch is {@link Weighing}'s.
+ */
 final class EventWeight {
 
   private static final Set<String> WEIGHTY = WordList.set(EventWeight.class, "weighty-verbs.txt");
+  private static final Set<String> STANDING = Set.of("be", "have");
 
   /** More events than this make a stretch no weightier. */
-  private static final int MOST_EVENTS = 3;
+  private static final int MOST_EVENTS = 5;
+
+  /** What a stretch of e times the words gains. */
+  private static final double WORDS = 0.8;
+
+  private static final double EVENT = 0.2;
+  private static final double MAIN_EVENT = 0.2;
+  private static final double TURNING = 0.3;
+  private static final double DEATH = 0.3;
+  private static final double STATE = -0.9;
 
   private EventWeight() {}
 
-  /**
-   * How much a stretch tells of what happened, 0 to 1, whoever takes part: by its events, and by
-   * the weightiest of its clauses. Speech tells nothing.
-   */
+  /** The log-odds, but for a constant, that a reader tells it again. */
   static double of(ReadSentence sentence, Segment segment) {
-    double best = 0;
-    for (int c : segment.clauses()) {
-      Clause clause = sentence.parsed().clauses().get(c);
-      if (!sentence.isQuoted(clause.verb())) {
-        best = Math.max(best, c == segment.main() ? weight(clause) : weight(clause) - 0.1);
-      }
-    }
     List<Token> tokens = sentence.sentence().tokens();
+    List<Clause> clauses = sentence.parsed().clauses();
+    Clause main = clauses.get(segment.main());
+    List<Clause> real =
+        segment.clauses().stream().map(clauses::get).filter(Clause::isRealis).toList();
     long events =
         IntStream.rangeClosed(segment.first(), segment.last())
             .filter(i -> tokens.get(i).event() && !sentence.isQuoted(i))
             .count();
-    return Math.clamp(best + 0.2 * Math.min(MOST_EVENTS, events), 0, 1);
+    return WORDS * Math.log(segment.last() - segment.first() + 1.0)
+        + EVENT * Math.min(MOST_EVENTS, events)
+        + weight(tokens.get(main.verb()).event(), MAIN_EVENT)
+        + weight(STANDING.contains(main.lemma()), STATE)
+        + weight(real.stream().anyMatch(clause -> WEIGHTY.contains(clause.lemma())), TURNING)
+        + weight(real.stream().anyMatch(clause -> tellsDeath(sentence, clause)), DEATH);
   }
 
-  private static double weight(Clause clause) {
-    double weight = clause.isRealis() ? 0.2 : 0.1;
-    if (WEIGHTY.contains(clause.lemma())) {
-      weight += 0.2;
-    }
-    return clause.lemma().equals("be") || clause.lemma().equals("have") ? weight - 0.2 : weight;
+  private static boolean tellsDeath(ReadSentence sentence, Clause clause) {
+    return !sentence.entities(Lives.dying(clause)).isEmpty();
+  }
+
+  private static double weight(boolean sign, double weight) {
+    return sign ? weight : 0;
   }
 }

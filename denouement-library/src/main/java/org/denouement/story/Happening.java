@@ -32,4 +32,10 @@ public record Happening(
   public Happening {
     participants = List.copyOf(participants);
   }
+
+  /** The same, of another weight. */
+  Happening weighing(double other) {
+    return new Happening(
+        span, telling, participants, place, frame, storyOrder, flashback, other, stated);
+  }
 }

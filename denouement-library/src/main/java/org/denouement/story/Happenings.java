@@ -1,12 +1,11 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
@@ -129,49 +128,32 @@ final class Happenings {
   }
 
   /**
-   * What happened, as known by now, in telling order; happenings of nobody in the cast are left
-   * out.
+   * What happened, as known by now, in telling order, each with what it weighs by itself;
+   * happenings of nobody in the cast are left out.
    */
   List<Happening> known(UnaryOperator<String> current, List<CastMember> cast) {
-    Map<String, CastMember> members = new HashMap<>();
-    cast.forEach(member -> members.put(member.id(), member));
-    int most = cast.stream().mapToInt(CastMember::mentions).max().orElse(1);
+    Set<String> members = cast.stream().map(CastMember::id).collect(Collectors.toSet());
     Timeline timeline = moments.timeline();
     int[] ranks = timeline.ranks();
     List<Happening> known = new ArrayList<>();
     for (Draft draft : drafts) {
       List<String> participants =
-          draft.participants().stream()
-              .map(current)
-              .distinct()
-              .filter(members::containsKey)
-              .toList();
+          draft.participants().stream().map(current).distinct().filter(members::contains).toList();
       if (participants.isEmpty()) {
         continue;
       }
-      double weight = 0.6 * draft.event() + 0.4 * prominence(participants, members, most);
       known.add(
           new Happening(
               draft.span(),
-              draft.telling().settled(current, members.keySet()),
+              draft.telling().settled(current, members),
               participants,
               draft.place(),
               timeline.frameOf(draft.moment()),
               ranks[draft.moment()],
               timeline.isFlashback(draft.moment()),
-              Math.round(weight * 1000) / 1000.0,
+              draft.event(),
               draft.stated()));
     }
     return known;
-  }
-
-  private static double prominence(
-      List<String> participants, Map<String, CastMember> members, int most) {
-    double sum = 0;
-    for (String id : participants) {
-      CastMember member = members.get(id);
-      sum += member == null ? 0 : Math.sqrt((double) member.mentions() / most);
-    }
-    return Math.min(1, sum / 2);
   }
 }

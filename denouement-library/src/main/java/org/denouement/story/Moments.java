@@ -26,6 +26,12 @@ final class Moments {
    */
   private static final int OPENING = 15;
 
+  /** The same of a flashback that is told in a moment: "in a flashback". */
+  private static final int BRIEF_SILENCE = 2;
+
+  /** Modal verbs of the present. */
+  private static final Set<String> NOW = Set.of("can", "will", "may", "must", "shall");
+
   private static final Set<String> WHERE = Set.of("in", "at", "on", "aboard", "inside");
 
   private final Timeline timeline = new Timeline();
@@ -46,8 +52,17 @@ final class Moments {
 
   /** Whether a clause tells of what lies before the clause that carries it. */
   static boolean isBefore(Clause clause, Clause carrier) {
-    return clause.tense() == Tense.PAST_PERFECT
-        || (clause.tense() == Tense.PAST && carrier.tense() == Tense.PRESENT);
+    return switch (clause.tense()) {
+      case PAST_PERFECT -> true;
+      case PAST -> isPresent(carrier);
+      case PRESENT_PERFECT -> isPresent(carrier) && clause.link() == Link.COMPLEMENT;
+      default -> false;
+    };
+  }
+
+  private static boolean isPresent(Clause carrier) {
+    boolean able = carrier.modal() != null && NOW.contains(carrier.modal());
+    return able || carrier.tense() == Tense.PRESENT;
   }
 
   /** The moment of what a stretch tells. */
@@ -84,7 +99,7 @@ final class Moments {
 
   /** The moment of what the stretch read last tells on the side of what lies before it. */
   int beside(ReadSentence sentence, Segment segment, Clause clause, int carrier) {
-    int moment = opened ? timeline.step() : timeline.stepBack(carrier);
+    int moment = opened ? timeline.step() : stepBack(sentence.parsed(), clause, carrier);
     int year = year(sentence.sentence(), segment, clause);
     if (year > 0) {
       timeline.date(moment, year);
@@ -92,6 +107,34 @@ final class Moments {
     lives.read(sentence, clause, moment, timeline);
     found++;
     return moment;
+  }
+
+  /**
+   * To a moment before: the last one where a clause tells of what has come about by now, just did
+   * or stands by it ("a snowman made by Ada"), else one of which the text does not tell how long
+   * ago it was, as of what somebody discloses.
+   */
+  private int stepBack(ParsedSentence parsed, Clause clause, int carrier) {
+    boolean told =
+        clause.parent() >= 0
+            && TimeCues.isDisclosure(parsed.clauses().get(clause.parent()).lemma());
+    boolean near =
+        clause.tense() == Tense.PERFECT_PARTICIPLE
+            || (clause.passive() && clause.tense() == Tense.PARTICIPLE && !isGerund(parsed, clause))
+            || (clause.tense() == Tense.PRESENT_PERFECT && !told)
+            || isJustBefore(parsed.sentence().tokens(), clause);
+    return near ? timeline.justBefore() : timeline.stepBack(carrier);
+  }
+
+  /** "being left", not "left". */
+  private static boolean isGerund(ParsedSentence parsed, Clause clause) {
+    return parsed.sentence().tokens().stream()
+        .anyMatch(token -> token.is("being") && token.head() == clause.verb());
+  }
+
+  /** "had just left". */
+  private static boolean isJustBefore(List<Token> tokens, Clause clause) {
+    return clause.verb() > 0 && tokens.get(clause.verb() - 1).is("just");
   }
 
   private int move(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
@@ -103,7 +146,8 @@ final class Moments {
         timeline.comeBack();
         yield timeline.step();
       }
-      case ON -> timeline.step();
+      case ON ->
+          timeline.isBack() && isEarly(main, pastStory) ? timeline.stepBack(-1) : timeline.step();
       case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
     };
   }
@@ -161,12 +205,16 @@ final class Moments {
 
   private int byTense(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
     if (isEarly(main, pastStory) && !isWithPresent(parsed, segment)) {
-      return timeline.stepBack(-1);
+      return stepBack(parsed, main, -1);
     }
-    if ("after".equals(main.connective()) && segment.first() > 0) {
+    if ("after".equals(main.connective()) && isAfterItsCarrier(parsed, main)) {
       return timeline.justBefore();
     }
     return timeline.step();
+  }
+
+  private static boolean isAfterItsCarrier(ParsedSentence parsed, Clause clause) {
+    return clause.parent() >= 0 && parsed.clauses().get(clause.parent()).verb() < clause.verb();
   }
 
   /** "While she frees them, she also freed him": what goes with the story's present is no past. */
@@ -193,7 +241,7 @@ final class Moments {
    */
   private void comeBackWith(ReadSentence sentence, Clause main) {
     Timeline.Frame now = timeline.frame();
-    if (!now.isFlashback() || now.moments() < OUTER_SILENCE) {
+    if (!now.isFlashback() || now.moments() < (now.isBrief() ? BRIEF_SILENCE : OUTER_SILENCE)) {
       return;
     }
     List<String> here = new ArrayList<>(sentence.entities(main.subjects()));

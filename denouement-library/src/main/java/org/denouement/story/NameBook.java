@@ -89,10 +89,22 @@ final class NameBook {
    * Those who bear a family name: of "the Darcys" those named Darcy; none where it is no plural.
    */
   List<Entity> bearers(String name) {
+    return singulars(name).stream()
+        .flatMap(one -> byWord.getOrDefault(one, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The names that a plural may be of, in lower case: of "the Ramoses", "ramos" and "ramose". */
+  static List<String> singulars(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith("s")
-        ? List.copyOf(byWord.getOrDefault(lower.substring(0, lower.length() - 1), List.of()))
-        : List.of();
+    if (!lower.endsWith("s")) {
+      return List.of();
+    }
+    String one = lower.substring(0, lower.length() - 1);
+    return lower.endsWith("es")
+        ? List.of(lower.substring(0, lower.length() - 2), one)
+        : List.of(one);
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.denouement.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.denouement.coreference.Anaphor;
+import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Form;
@@ -72,13 +74,14 @@ final class Pronominal {
   }
 
   /**
-   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
-   * owned.
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner", "Buddy, his wife and child": to
+   * whom "and" or a list joins what is owned.
    */
   private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     int at = pronoun.first() - 1;
-    if (!query.possessive() || at < 1 || !(tokens.get(at).is("and") || isListed(pronoun))) {
+    boolean listed = at > 0 && tokens.get(at).is(",") && isListed(at - 1, pronoun);
+    if (!query.possessive() || at < 1 || !(tokens.get(at).is("and") || listed)) {
       return null;
     }
     at--;
@@ -98,10 +101,11 @@ final class Pronominal {
     return null;
   }
 
-  /** "Al, his wife and their son": owned by whom the list has before it. */
-  private boolean isListed(Mention pronoun) {
+  /** Whether what a pronoun owns stands in one list with a word before it. */
+  private boolean isListed(int before, Mention pronoun) {
     int owned = scene.tree.head(pronoun.head());
-    return scene.tree.token(pronoun.first() - 1).is(",") && scene.tree.is(owned, "conj");
+    return scene.tree.is(owned, "conj")
+        && scene.tree.firstJoined(owned) == scene.tree.firstJoined(scene.tree.nameHead(before));
   }
 
   /** "himself" and "his own" mean the subject of their verb. */
@@ -142,13 +146,12 @@ final class Pronominal {
   private PronounResolver.Query query(int m, Mention mention) {
     boolean possessive = PronounResolver.isPossessive(mention, scene.parsed.sentence().tokens());
     boolean subject = scene.roles.role(m) == Roles.Role.SUBJECT;
+    List<Entity> barred = new ArrayList<>(together.barred(m, mention));
+    for (Appositions.Pair pair : scene.pairs) { // "An orphan, she": who she is stands before
+      barred.addAll(pair.second() == m ? scene.meant.get(pair.first()) : List.of());
+    }
     return new PronounResolver.Query(
-        scene.number,
-        mention.first(),
-        mention.gender(),
-        subject,
-        possessive,
-        together.barred(m, mention));
+        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
   }
 
   /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */

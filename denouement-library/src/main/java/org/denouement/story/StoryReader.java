@@ -91,11 +91,12 @@ public final class StoryReader {
     List<CastMember> members = cast.members();
     List<Happening> told = happenings.known(cast::current, members);
     List<Quote> said = quotes.known(members);
+    Knot known = knot.knot(cast::current, members, StoryOrder.of(told), said, sentences);
     return new Knowledge(
         settled(members, said),
         members,
-        told,
-        knot.knot(cast::current, members, StoryOrder.of(told), said, sentences),
+        Weighing.weighed(told, known.relations(), members),
+        known,
         said,
         quotes.reported(members, cast::current));
   }

@@ -31,6 +31,9 @@ final class TimeCues {
   private static final Map<String, List<String>> CUES =
       WordList.keysByWord(TimeCues.class, "time-cues.txt");
   private static final Set<String> RECALLS = WordList.set(TimeCues.class, "recall-verbs.txt");
+  private static final Set<String> FINDINGS =
+      Set.of("discover", "learn", "find out", "realize", "realise", "deduce");
+  private static final Set<String> MEMORIES = WordList.set(TimeCues.class, "memory-verbs.txt");
   private static final Set<String> TELLINGS = WordList.set(TimeCues.class, "telling-verbs.txt");
   private static final Set<String> PASTS = WordList.set(TimeCues.class, "told-past.txt");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
@@ -58,11 +61,22 @@ final class TimeCues {
         List<String> keys = CUES.get(words(tokens, i, i + length - 1));
         boolean placed = i <= first + 2 || length > 1;
         if (keys != null && placed) {
-          return move(keys.getFirst());
+          boolean before = tokens.get(i + length - 1).is("before") && length > 1;
+          return before && isNamed(tokens, i + length) ? Move.ON : move(keys.getFirst());
         }
       }
     }
     return Move.NONE;
+  }
+
+  /** "The night before the wedding": whether words for the time of something follow. */
+  private static boolean isNamed(List<Token> tokens, int next) {
+    return next < tokens.size()
+        && (tokens.get(next).pos() == Upos.DET
+            || tokens.get(next).pos().isNominal()
+            || tokens.get(next).is("his")
+            || tokens.get(next).is("her")
+            || tokens.get(next).is("their"));
   }
 
   /**
@@ -122,6 +136,21 @@ final class TimeCues {
   /** Whether a verb brings to light what lies before. */
   static boolean isRecall(String lemma) {
     return RECALLS.contains(lemma);
+  }
+
+  /** Whether a verb tells others what lies before, rather than finding it. */
+  static boolean isDisclosure(String lemma) {
+    return isRecall(lemma) && !FINDINGS.contains(lemma);
+  }
+
+  /** Whether what somebody does "doing" by a verb was done before: "remembers losing it". */
+  static boolean isMemory(String lemma) {
+    return MEMORIES.contains(lemma);
+  }
+
+  /** Whether a noun is for a tale of what is past. */
+  static boolean isPast(String lemma) {
+    return PASTS.contains(lemma);
   }
 
   /**

@@ -63,6 +63,11 @@ final class Timeline {
       return flashback && told != Tense.PRESENT;
     }
 
+    /** Whether the end of the paragraph ends it too. */
+    boolean isBrief() {
+      return brief;
+    }
+
     /** How many moments it has told. */
     int moments() {
       return moments;
@@ -242,6 +247,11 @@ final class Timeline {
       }
     }
     return ranks;
+  }
+
+  /** Whether the moment told last is one from before. */
+  boolean isBack() {
+    return !moments.isEmpty() && moments.getLast().back();
   }
 
   /** Whether a moment is told as one from before. */

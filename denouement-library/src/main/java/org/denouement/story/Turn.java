@@ -10,6 +10,8 @@ enum Turn {
   SEE,
   BEFRIEND,
   LOVE,
+  /** The first is drawn to the second, which makes a couple of them once it shows again. */
+  DRAWN,
   ENGAGE,
   WED,
   DIVORCE,
@@ -22,6 +24,8 @@ enum Turn {
   HIRE,
   /** The first works for the second. */
   SERVE,
+  /** The first sends the second away from work, or leaves it. */
+  DISMISS,
   WORK,
   ALLY,
   /**
@@ -42,6 +46,8 @@ enum Turn {
   /** They fight, which makes enemies of those who are no more than acquainted or at work. */
   FIGHT,
   HARM,
+  /** The first takes the other's life or freedom, or means to: harm that not even love outlasts. */
+  DOOM,
   /** The first looks after the second. */
   CARE,
   KIN,
@@ -55,7 +61,7 @@ enum Turn {
   /** Whether it sets one against the other. */
   boolean isHostile() {
     return switch (this) {
-      case COMPETE, QUARREL, FIGHT, HARM -> true;
+      case COMPETE, QUARREL, FIGHT, HARM, DOOM -> true;
       default -> false;
     };
   }

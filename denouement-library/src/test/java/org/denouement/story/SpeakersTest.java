@@ -76,6 +76,44 @@ class SpeakersTest {
   }
 
   @Test
+  void who_is_described_in_a_cue_is_one_of_those_who_talk() throws IOException {
+    Story story =
+        story(
+            """
+            "Where is the box?" asked Greta Holm.
+
+            "I have never seen it," said Anton Weiss.
+
+            "You were there that night," said his companion.
+
+            "I was not," he answered.
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("Greta Holm", "Anton Weiss", "Greta Holm", "Anton Weiss");
+  }
+
+  @Test
+  void who_is_described_as_somebody_s_kin_is_not_that_one_and_a_stranger_is_new()
+      throws IOException {
+    Story story =
+        story(
+            """
+            Anna Brandt and her daughter Lotte sat in the kitchen.
+
+            "Where is your father?" asked Anna.
+
+            "At the mill," said Lotte.
+
+            "Then run and fetch him," said her mother.
+
+            "The baker is coming," said a boy at the door.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anna Brandt", "Lotte", "Anna Brandt", "a boy");
+  }
+
+  @Test
   void who_acts_beside_the_words_speaks_them() throws IOException {
     Story story =
         story(

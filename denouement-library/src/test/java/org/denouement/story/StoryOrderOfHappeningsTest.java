@@ -177,4 +177,64 @@ class StoryOrderOfHappeningsTest {
     assertThat(told(told, "kills").stated()).isFalse();
     assertThat(told(told, "comforts").stated()).isTrue();
   }
+
+  @Test
+  void what_somebody_remembers_doing_lies_before() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Nora finds a doll. She remembers losing the doll at a party.");
+
+    assertBefore(told, "losing the doll", "opens");
+    assertThat(told(told, "losing the doll").flashback()).isTrue();
+  }
+
+  @Test
+  void what_a_tale_is_about_lies_before() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Nora has memories of her father beating Ada.");
+
+    assertThat(told).anyMatch(Happening::flashback);
+    Happening past = told.stream().filter(Happening::flashback).findFirst().orElseThrow();
+    assertThat(past.storyOrder()).isLessThan(told(told, "opens").storyOrder());
+  }
+
+  @Test
+  void what_is_found_to_have_come_about_lies_just_before() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada buys a lamp. Nora learns that Peter has left the town.");
+
+    assertBefore(told, "has left", "Nora learns");
+    assertBefore(told, "buys a lamp", "has left");
+  }
+
+  @Test
+  void who_did_it_to_what_stands_there_steps_back_no_further_than_that() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada meets a band of thieves led by Nora.");
+
+    assertBefore(told, "Peter greets", "led by");
+  }
+
+  @Test
+  void the_day_before_a_day_that_is_told_of_does_not_lie_in_the_past() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada.\n\nThe day before the wedding, Peter leaves the town.");
+
+    assertThat(told).extracting(Happening::storyOrder).isSorted();
+    assertThat(told).noneMatch(Happening::flashback);
+  }
+
+  @Test
+  void the_past_goes_on_with_then() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada buys a lamp. She tells Nora of Peter. He robbed a bank. He then fled to Spain.");
+
+    assertBefore(told, "then fled", "opens");
+    assertBefore(told, "robbed", "then fled");
+  }
 }

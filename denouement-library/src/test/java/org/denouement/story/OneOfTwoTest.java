@@ -1,0 +1,170 @@
+package org.denouement.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.denouement.Story;
+import org.denouement.language.Gender;
+import org.denouement.manuscript.Block;
+import org.denouement.manuscript.Format;
+import org.denouement.manuscript.Manuscript;
+import org.denouement.manuscript.SourceMap;
+import org.denouement.manuscript.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the text shows to be one and the same, and who stays two. */
+class OneOfTwoTest {
+
+  private static List<CastMember> cast(String text) {
+    Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0);
+    Manuscript manuscript =
+        new Manuscript(
+            "test", Format.PLAIN, text, List.of(paragraph), SourceMap.identity(), List.of());
+    return Story.of(manuscript).knowledge().cast();
+  }
+
+  private static CastMember member(List<CastMember> cast, String name) {
+    return cast.stream()
+        .filter(member -> member.name().equals(name) || member.aliases().contains(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new AssertionError(
+                name + " is not among " + cast.stream().map(CastMember::name).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lena Brandt meets Karl Voss, a.k.a. Max Hill. Max Hill lies to her.",
+        "Karl Voss takes the name Max Hill. Lena helps Max Hill.",
+        "Karl Voss, under the alias Max Hill, visits Lena.",
+        "Karl Voss changes his name to Max Hill. Lena helps Max Hill.",
+        "Lena tells Karl Voss that his real name is Max Hill.",
+        "Lena trusts Karl Voss. It is revealed that Karl is actually Max Hill.",
+        "Karl Voss writes a letter. He writes as \"Max Hill\"."
+      })
+  void one_who_has_another_name_is_one(String text) {
+    assertThat(member(cast(text), "Karl Voss")).isEqualTo(member(cast(text), "Max Hill"));
+  }
+
+  @Test
+  void one_who_only_is_suspected_to_be_another_stays_two() {
+    List<CastMember> cast =
+        cast("Lena trusts Karl Voss. Lena suspects that Karl is actually Max Hill.");
+
+    assertThat(member(cast, "Karl Voss")).isNotEqualTo(member(cast, "Max Hill"));
+  }
+
+  @Test
+  void one_recognized_by_name_bears_it() {
+    List<CastMember> cast =
+        cast("Nora finds a young man in her kitchen. Nora recognizes him as Peter Gray.");
+
+    assertThat(member(cast, "Peter Gray").aliases()).contains("a young man");
+  }
+
+  @Test
+  void a_name_in_quotation_marks_is_one_where_somebody_is_called_so() {
+    List<CastMember> cast = cast("A man known only as \"Viper\" steals the car. Viper escapes.");
+
+    assertThat(cast).hasSize(1);
+    assertThat(cast.getFirst().name()).isEqualTo("Viper");
+  }
+
+  @Test
+  void who_asks_to_be_called_by_a_name_is_who_has_none_yet() {
+    List<CastMember> cast =
+        cast(
+            "Paul Lind mourns Peter Hale. His old teacher, who asks Paul to call him Bill, helps"
+                + " Paul. Bill smiles.");
+
+    assertThat(member(cast, "Peter Hale").aliases()).doesNotContain("Bill");
+    assertThat(member(cast, "Bill")).isNotEqualTo(member(cast, "Peter Hale"));
+  }
+
+  @Test
+  void a_family_is_one_by_its_name_and_by_that_of_its_members() {
+    List<CastMember> cast =
+        cast(
+            "Elsa Holm runs a shop. The Holm family owns the house. The Holms move away. Elsa helps"
+                + " her family.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Elsa Holm", "Holms");
+    assertThat(member(cast, "Holms").kind()).isEqualTo("group");
+  }
+
+  @Test
+  void the_son_beside_his_father_is_who_has_that_father() {
+    List<CastMember> cast = cast("Tom visits his father. The father and son quarrel.");
+
+    assertThat(cast).hasSize(2);
+  }
+
+  @Test
+  void the_baby_is_the_boy_who_was_born() {
+    List<CastMember> cast = cast("A boy is born in spring. The baby cries. Queenie takes him in.");
+
+    assertThat(cast).hasSize(2);
+  }
+
+  @Test
+  void a_ghost_is_whose_it_is() {
+    List<CastMember> cast = cast("Anna misses Paul. Paul's ghost visits Anna.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Anna", "Paul");
+  }
+
+  @Test
+  void what_is_told_before_the_subject_is_told_of_it() {
+    List<CastMember> cast = cast("Jane sails home. An orphan, she lives with her aunt.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Jane", "Jane's aunt");
+  }
+
+  @Test
+  void what_many_may_be_is_no_name_of_another() {
+    List<CastMember> cast =
+        cast("Jesse, a Gat Man, waits. Karl hires Lena as his assistant GM. Lena smiles.");
+
+    assertThat(cast).extracting(CastMember::name).containsExactly("Jesse", "Karl", "Lena");
+    assertThat(member(cast, "Jesse").gender()).isEqualTo(Gender.HE);
+  }
+
+  @Test
+  void names_told_of_brothers_are_those_of_men() {
+    List<CastMember> cast = cast("The two brothers, Robin and Kim, sail home. Robin sings.");
+
+    assertThat(member(cast, "Robin").gender()).isEqualTo(Gender.HE);
+    assertThat(member(cast, "Kim").gender()).isEqualTo(Gender.HE);
+  }
+
+  @Test
+  void kin_by_marriage_and_kin_words_as_names_tell_gender() {
+    List<CastMember> cast =
+        cast("Robin calls his mother-in-law Kim. Grandpa laughs. Kim feeds Grandpa.");
+
+    assertThat(member(cast, "Kim").gender()).isEqualTo(Gender.SHE);
+    assertThat(member(cast, "Grandpa").gender()).isEqualTo(Gender.HE);
+  }
+
+  @Test
+  void a_pronoun_misread_once_does_not_bar_the_right_ones() {
+    List<CastMember> cast =
+        cast(
+            "Sharon Pogue holds the hand of one of the victims, pleading that he hold on."
+                + " Sharon hates the men she dates. She drives home. She sleeps.");
+
+    assertThat(member(cast, "Sharon Pogue").gender()).isEqualTo(Gender.SHE);
+  }
+
+  @Test
+  void whose_wife_stands_in_a_list_is_told_by_the_name_before_her() {
+    List<CastMember> cast =
+        cast("Charlie dances with Gus, Buddy, his wife and child, and Frank. Charlie sings.");
+
+    assertThat(cast).extracting(CastMember::name).contains("Buddy's wife", "Buddy's child");
+  }
+}
