@@ -10,6 +10,7 @@ import org.denouement.language.Names;
 import org.denouement.language.People;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.language.WordList;
 
 /** Finds whom a name means. */
 final class Naming {
@@ -28,6 +29,9 @@ final class Naming {
   private final Households households;
   private final Liveliness liveliness;
   private final Predication predication;
+
+  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
+  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
 
   Naming(Scene scene, Known known, Owned owned, Households households, Liveliness liveliness) {
     this.scene = scene;
@@ -77,7 +81,7 @@ final class Naming {
       return bearer;
     }
     if (entity == null) {
-      entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+      entity = bond != null && !bond.isNamed() ? bond : known.create(kind(mention), scene.page);
       entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
@@ -163,5 +167,12 @@ final class Naming {
   private boolean isSeparate(String name) {
     Entity called = known.exact(name);
     return called != null && called.names.keySet().stream().allMatch(NameBook::hasAge);
+  }
+
+  /** The kind of whom a name means; of the "couple Ann and Joe" each is one. */
+  private static Kind kind(Mention mention) {
+    String called = mention.description();
+    boolean oneOfTwo = called != null && COUPLES.contains(Scene.lastWord(called));
+    return oneOfTwo ? Kind.PERSON : mention.kind();
   }
 }
