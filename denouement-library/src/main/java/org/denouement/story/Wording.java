@@ -119,6 +119,12 @@ public final class Wording {
     while (first < last && (isLoose(tokens.get(first)) || isConjunction(tokens.get(first)))) {
       first++;
     }
+    boolean of =
+        first > 0
+            && first + 1 < last
+            && tokens.get(first).is("of")
+            && (tokens.get(first + 1).is("how") || tokens.get(first + 1).is("when"));
+    first += of ? 2 : 0;
     while (last > first && isLoose(tokens.get(last))) {
       last--;
     }
@@ -145,7 +151,13 @@ public final class Wording {
             + rest;
       }
     }
-    return words(sentence, first, last, Set.of());
+    String undone = new Participle(sentence, this).sentence(first, last);
+    return undone != null ? undone : words(sentence, first, last, Set.of());
+  }
+
+  /** Whom a clause is about. */
+  String subject(ReadSentence sentence, Clause clause) {
+    return subject(sentence, clause.subjects(), ids(sentence.entities(clause.subjects())));
   }
 
   private String subject(ReadSentence sentence, List<Integer> mentions, List<String> ids) {
@@ -156,7 +168,7 @@ public final class Wording {
     return words(sentence, mention.first(), mention.last(), Set.of());
   }
 
-  private static boolean isSeveral(ReadSentence sentence, List<Integer> mentions) {
+  static boolean isSeveral(ReadSentence sentence, List<Integer> mentions) {
     return mentions.size() > 1 || sentence.parsed().mentions().get(mentions.getFirst()).plural();
   }
 
