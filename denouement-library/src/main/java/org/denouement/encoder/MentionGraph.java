@@ -1,14 +1,12 @@
 package org.denouement.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.denouement.encoder.OnnxGraph.Input;
 
 /** The model's graph that makes vectors of mentions. Several threads may call at once. */
 final class MentionGraph implements AutoCloseable {
@@ -16,12 +14,13 @@ final class MentionGraph implements AutoCloseable {
   /** Its file. */
   static final String FILE = "coreference.onnx";
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private static final Set<String> VECTORS =
+      Set.of("anaphor", "antecedent", "through", "plain", "fresh");
 
-  MentionGraph(OrtEnvironment environment, OrtSession session) {
-    this.environment = environment;
-    this.session = session;
+  private final OnnxGraph graph;
+
+  MentionGraph(OnnxGraph graph) {
+    this.graph = graph;
   }
 
   /** A mention by words of a window. */
@@ -37,50 +36,40 @@ final class MentionGraph implements AutoCloseable {
     if (places.isEmpty()) {
       return List.of();
     }
-    long[] shape = {words, story.capacity() / words};
-    try (OnnxTensor states = OnnxTensor.createTensor(environment, story, shape);
-        OnnxTensor firsts = tensor(places.stream().mapToLong(Place::first).toArray());
-        OnnxTensor lasts = tensor(places.stream().mapToLong(Place::last).toArray());
-        OnnxTensor heads = tensor(places.stream().mapToLong(Place::head).toArray());
-        OrtSession.Result result =
-            session.run(
-                Map.of("story", states, "firsts", firsts, "lasts", lasts, "heads", heads))) {
-      float[][] anaphor = matrix(result, "anaphor", places.size());
-      float[][] antecedent = matrix(result, "antecedent", places.size());
-      float[][] through = matrix(result, "through", places.size());
-      float[][] plain = matrix(result, "plain", places.size());
-      float[][] fresh = matrix(result, "fresh", places.size());
-      List<MentionVectors> vectors = new ArrayList<>();
-      for (int m = 0; m < places.size(); m++) {
-        vectors.add(
-            new MentionVectors(anaphor[m], antecedent[m], through[m], plain[m], fresh[m][0]));
-      }
-      return vectors;
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+    OnnxGraph.Outputs found =
+        graph.run(
+            Map.of(
+                "story", Input.matrix(story, words),
+                "firsts", line(places, Place::first),
+                "lasts", line(places, Place::last),
+                "heads", line(places, Place::head)),
+            VECTORS);
+    List<MentionVectors> vectors = new ArrayList<>();
+    for (int m = 0; m < places.size(); m++) {
+      vectors.add(
+          new MentionVectors(
+              next(found.get("anaphor"), places),
+              next(found.get("antecedent"), places),
+              next(found.get("through"), places),
+              next(found.get("plain"), places),
+              found.get("fresh").get()));
     }
+    return vectors;
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {values.length});
+  private static Input line(List<Place> places, ToLongFunction<Place> word) {
+    return Input.line(places.stream().mapToLong(word).toArray());
   }
 
-  private static float[][] matrix(OrtSession.Result result, String name, int rows) {
-    FloatBuffer all = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
-    float[][] matrix = new float[rows][all.capacity() / rows];
-    for (float[] row : matrix) {
-      all.get(row);
-    }
-    return matrix;
+  /** The next of as many rows as there are places. */
+  private static float[] next(FloatBuffer rows, List<Place> places) {
+    float[] row = new float[rows.capacity() / places.size()];
+    rows.get(row);
+    return row;
   }
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
-    }
+    graph.close();
   }
 }

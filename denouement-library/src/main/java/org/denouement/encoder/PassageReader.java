@@ -1,14 +1,11 @@
 package org.denouement.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.denouement.encoder.OnnxGraph.Input;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +20,14 @@ public final class PassageReader implements AutoCloseable {
 
   private static final String FILE = "reader.onnx";
   private static final String SETTINGS = "reader.json";
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
   private static final int FORMAT = 1;
 
   private final WordPieces pieces;
   private final AskedInput.Size size;
   private final int longest;
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final OnnxGraph graph;
 
   private PassageReader(ModelFiles files) {
     pieces = new WordPieces(files.lines("vocab.txt"));
@@ -38,8 +36,7 @@ public final class PassageReader implements AutoCloseable {
         new AskedInput.Size(
             settings.required("pieces").asInt(), settings.required("asked").asInt());
     longest = settings.required("words").asInt();
-    environment = Graphs.environment();
-    session = Graphs.open(environment, files.bytes(FILE));
+    graph = new OnnxGraph(files.bytes(FILE));
   }
 
   private static JsonNode settings(byte[] json) {
@@ -81,30 +78,18 @@ public final class PassageReader implements AutoCloseable {
       return new FoundInPassage(List.of(), 0, 0, 1);
     }
     AskedInput input = AskedInput.of(question, passage, pieces, size);
-    try (OnnxTensor ids = row(input.pieces());
-        OnnxTensor types = row(input.types());
-        OnnxTensor firsts = places(input.firsts());
-        OnnxTensor lasts = places(input.lasts());
-        OrtSession.Result result =
-            session.run(Map.of("pieces", ids, "types", types, "firsts", firsts, "lasts", lasts))) {
-      return FoundInPassage.of(scores(result, "first"), scores(result, "last"), longest);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model failed: " + e.getMessage(), e);
-    }
+    OnnxGraph.Outputs found =
+        graph.run(
+            Map.of(
+                "pieces", Input.row(input.pieces()),
+                "types", Input.row(input.types()),
+                "firsts", Input.line(input.firsts()),
+                "lasts", Input.line(input.lasts())),
+            Set.of(FIRST, LAST));
+    return FoundInPassage.of(scores(found.get(FIRST)), scores(found.get(LAST)), longest);
   }
 
-  private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
-  }
-
-  private OnnxTensor places(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {values.length});
-  }
-
-  private static float[] scores(OrtSession.Result result, String name) {
-    FloatBuffer found = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+  private static float[] scores(FloatBuffer found) {
     float[] scores = new float[found.remaining()];
     found.get(scores);
     return scores;
@@ -112,10 +97,6 @@ public final class PassageReader implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
-    }
+    graph.close();
   }
 }

@@ -2,7 +2,6 @@ package org.denouement.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * itself and the quotations that are found in the text; the figures are over all documents
  * together.
  */
-public final class CorefEvaluation {
+public final class CorefEvaluation implements DocumentScorer {
 
   /** The task's name on the command line, and the folder of the layer. */
   public static final String TASK = "coref";
@@ -35,7 +34,6 @@ public final class CorefEvaluation {
   private final PairWeights weights;
   private final Predictions predictions;
   private final CorefScore all = new CorefScore();
-  private final SequencedMap<String, SequencedMap<String, Double>> rows = new LinkedHashMap<>();
 
   private CorefEvaluation(PageReader encoder, PairWeights weights, Predictions predictions) {
     this.encoder = encoder;
@@ -63,19 +61,12 @@ public final class CorefEvaluation {
             .pairs()
             .orElseThrow(
                 () -> new IllegalArgumentException("this model has no graph of coreference"));
-    CorefEvaluation evaluation = new CorefEvaluation(encoder, weights, predictions);
-    DataFiles.layer(data, TASK, split).forEach(evaluation::score);
-    return new Evaluation(
-        TASK,
-        evaluation.rows.size(),
-        evaluation.all.figures(),
-        new LinkedHashMap<>(),
-        evaluation.rows,
-        List.of(),
-        provenance);
+    return new CorefEvaluation(encoder, weights, predictions)
+        .evaluate(TASK, DataFiles.layer(data, TASK, split), provenance);
   }
 
-  private void score(Path file) {
+  @Override
+  public SequencedMap<String, Double> score(Path file) {
     TokenTable table = TokenTable.read(file, CorefLayer.COLUMNS);
     List<List<String>> sentences = CorefLayer.words(table);
     List<CorefLayer.Mention> said = said(sentences);
@@ -83,8 +74,13 @@ public final class CorefEvaluation {
     score.add(clusters(said), clusters(CorefLayer.read(table)));
     all.add(score);
     String name = DataFiles.name(file);
-    rows.put(name, score.figures());
     predictions.take(TASK + "/" + name + ".conll", CorefLayer.write(name, sentences, said));
+    return score.figures();
+  }
+
+  @Override
+  public SequencedMap<String, Double> all() {
+    return all.figures();
   }
 
   private List<CorefLayer.Mention> said(List<List<String>> sentences) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Scores mentions, entities and events on LitBank's own tokens and sentences, exactly; the figures
  * are over all documents together.
  */
-public final class LitBankEvaluation {
+public final class LitBankEvaluation implements DocumentScorer {
 
   private static final String ENTITIES = "entities";
   private static final String EVENTS = "events";
@@ -54,7 +54,6 @@ public final class LitBankEvaluation {
   private final Predictions predictions;
   private final Counts all = new Counts();
   private final TreeMap<String, Counts> byType = new TreeMap<>();
-  private final SequencedMap<String, SequencedMap<String, Double>> rows = new LinkedHashMap<>();
 
   private LitBankEvaluation(Layer layer, PageReader encoder, Predictions predictions) {
     this.layer = layer;
@@ -77,20 +76,32 @@ public final class LitBankEvaluation {
       PageReader encoder,
       Predictions predictions,
       SequencedMap<String, String> provenance) {
-    LitBankEvaluation evaluation = new LitBankEvaluation(layer, encoder, predictions);
-    DataFiles.layer(data, layer.folder, split).forEach(evaluation::score);
-    return evaluation.result(provenance);
+    return new LitBankEvaluation(layer, encoder, predictions)
+        .evaluate(layer.task(), DataFiles.layer(data, layer.folder, split), provenance);
   }
 
-  private void score(Path file) {
-    switch (layer) {
+  @Override
+  public SequencedMap<String, Double> score(Path file) {
+    return switch (layer) {
       case MENTIONS -> scoreMentions(file);
       case ENTITIES -> scoreEntities(file);
       case EVENTS -> scoreEvents(file);
-    }
+    };
   }
 
-  private void scoreMentions(Path file) {
+  @Override
+  public SequencedMap<String, Double> all() {
+    return all.figures();
+  }
+
+  @Override
+  public SequencedMap<String, SequencedMap<String, Double>> kinds() {
+    SequencedMap<String, SequencedMap<String, Double>> kinds = new LinkedHashMap<>();
+    byType.forEach((type, counts) -> kinds.put(type, counts.figures()));
+    return kinds;
+  }
+
+  private SequencedMap<String, Double> scoreMentions(Path file) {
     TokenTable table = TokenTable.read(file, CorefLayer.COLUMNS);
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Path entities = folder.resolveSibling(ENTITIES).resolve(DataFiles.name(file) + ".tsv");
@@ -98,23 +109,23 @@ public final class LitBankEvaluation {
         CorefLayer.typed(CorefLayer.read(table), EntityLayers.read(TokenTable.read(entities, 2)));
     List<List<String>> sentences = CorefLayer.words(table);
     List<TypedSpan> said = spans(GoldPages.read(encoder, sentences), "TITLE");
-    count(file, said, gold);
     String name = DataFiles.name(file);
     predictions.take(
         COREF + "/" + name + ".conll", CorefLayer.write(name, sentences, CorefLayer.apart(said)));
     predictions.take(ENTITIES + "/" + name + ".tsv", EntityLayers.write(sentences, said));
+    return count(said, gold);
   }
 
-  private void scoreEntities(Path file) {
+  private SequencedMap<String, Double> scoreEntities(Path file) {
     TokenTable table = TokenTable.read(file, 2);
     List<List<String>> sentences = table.column(0);
     List<TypedSpan> said = spans(GoldPages.read(encoder, sentences), "PRON");
-    count(file, said, EntityLayers.read(table));
     predictions.take(
         ENTITIES + "/" + DataFiles.name(file) + ".tsv", EntityLayers.write(sentences, said));
+    return count(said, EntityLayers.read(table));
   }
 
-  private void scoreEvents(Path file) {
+  private SequencedMap<String, Double> scoreEvents(Path file) {
     TokenTable table = TokenTable.read(file, 2);
     List<TypedSpan> gold = new ArrayList<>();
     List<TypedSpan> said = new ArrayList<>();
@@ -136,8 +147,8 @@ public final class LitBankEvaluation {
       }
       written.append('\n');
     }
-    count(file, said, gold);
     predictions.take(EVENTS + "/" + DataFiles.name(file) + ".tsv", written.toString());
+    return count(said, gold);
   }
 
   /** The mentions found, but those of one form, by tokens of the document. */
@@ -155,11 +166,10 @@ public final class LitBankEvaluation {
     return spans;
   }
 
-  private void count(Path file, List<TypedSpan> said, List<TypedSpan> gold) {
+  private SequencedMap<String, Double> count(List<TypedSpan> said, List<TypedSpan> gold) {
     Counts counts = new Counts();
     counts.add(distinct(said), distinct(gold));
     all.add(counts);
-    rows.put(DataFiles.name(file), counts.figures());
     TreeSet<String> types = new TreeSet<>();
     gold.forEach(one -> types.add(one.type()));
     said.forEach(one -> types.add(one.type()));
@@ -168,6 +178,7 @@ public final class LitBankEvaluation {
           .computeIfAbsent(type, t -> new Counts())
           .add(distinct(of(said, type)), distinct(of(gold, type)));
     }
+    return counts.figures();
   }
 
   private static Set<TypedSpan> distinct(List<TypedSpan> spans) {
@@ -176,12 +187,5 @@ public final class LitBankEvaluation {
 
   private static List<TypedSpan> of(List<TypedSpan> spans, String type) {
     return spans.stream().filter(one -> one.type().equals(type)).collect(Collectors.toList());
-  }
-
-  private Evaluation result(SequencedMap<String, String> provenance) {
-    SequencedMap<String, SequencedMap<String, Double>> kinds = new LinkedHashMap<>();
-    byType.forEach((type, counts) -> kinds.put(type, counts.figures()));
-    return new Evaluation(
-        layer.task(), rows.size(), all.figures(), kinds, rows, List.of(), provenance);
   }
 }

@@ -2,7 +2,6 @@ package org.denouement.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Scores direct speech on LitBank's own tokens and sentences: which there is, exactly, and by
  * B-cubed over the gold quotations which of it one person speaks.
  */
-public final class QuotationEvaluation {
+public final class QuotationEvaluation implements DocumentScorer {
 
   private static final String LAYER = "quotations";
 
@@ -51,7 +50,6 @@ public final class QuotationEvaluation {
   private final Predictions predictions;
   private final Counts counts = new Counts();
   private final Bcubed bcubed = new Bcubed();
-  private final SequencedMap<String, SequencedMap<String, Double>> rows = new LinkedHashMap<>();
 
   private QuotationEvaluation(Task task, PageReader encoder, Predictions predictions) {
     this.task = task;
@@ -74,14 +72,16 @@ public final class QuotationEvaluation {
       PageReader encoder,
       Predictions predictions,
       SequencedMap<String, String> provenance) {
-    QuotationEvaluation evaluation = new QuotationEvaluation(task, encoder, predictions);
-    DataFiles.layer(data, LAYER, split).stream()
-        .filter(file -> file.toString().endsWith(".ann"))
-        .forEach(evaluation::score);
-    return evaluation.result(provenance);
+    List<Path> annotations =
+        DataFiles.layer(data, LAYER, split).stream()
+            .filter(file -> file.toString().endsWith(".ann"))
+            .toList();
+    return new QuotationEvaluation(task, encoder, predictions)
+        .evaluate(task.task(), annotations, provenance);
   }
 
-  private void score(Path file) {
+  @Override
+  public SequencedMap<String, Double> score(Path file) {
     QuotationLayer layer = QuotationLayer.read(file);
     StoryReader reader = new StoryReader(encoder.pairs());
     for (ReadPage page : GoldStory.pages(encoder, layer.sentences())) {
@@ -89,19 +89,27 @@ public final class QuotationEvaluation {
     }
     List<Quote> said = reader.knowledge().quotes();
     predictions.take(LAYER + "/" + DataFiles.name(file) + ".ann", write(layer, said));
-    switch (task) {
+    return switch (task) {
       case QUOTES -> {
         Counts here = new Counts();
         here.add(stretches(said), gold(layer));
         counts.add(here);
-        rows.put(DataFiles.name(file), here.figures());
+        yield here.figures();
       }
       case SPEAKERS -> {
         Bcubed here = speakers(layer, said);
         bcubed.add(here);
-        rows.put(DataFiles.name(file), here.figures());
+        yield here.figures();
       }
-    }
+    };
+  }
+
+  @Override
+  public SequencedMap<String, Double> all() {
+    return switch (task) {
+      case QUOTES -> counts.figures();
+      case SPEAKERS -> bcubed.figures();
+    };
   }
 
   private static Set<Stretch> stretches(List<Quote> quotes) {
@@ -174,15 +182,5 @@ public final class QuotationEvaluation {
       }
     }
     return String.join(" ", words);
-  }
-
-  private Evaluation result(SequencedMap<String, String> provenance) {
-    SequencedMap<String, Double> figures =
-        switch (task) {
-          case QUOTES -> counts.figures();
-          case SPEAKERS -> bcubed.figures();
-        };
-    return new Evaluation(
-        task.task(), rows.size(), figures, new LinkedHashMap<>(), rows, List.of(), provenance);
   }
 }

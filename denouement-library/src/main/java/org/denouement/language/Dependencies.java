@@ -91,6 +91,11 @@ public final class Dependencies {
     return all;
   }
 
+  /** The first word of the name that a word belongs to, where the tree hangs it; else itself. */
+  public int nameHead(int i) {
+    return is(i, "flat") ? head(i) : i;
+  }
+
   /** The first of the words that a word is joined to, or itself. */
   public int firstJoined(int i) {
     int first = i;

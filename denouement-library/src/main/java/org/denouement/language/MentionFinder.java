@@ -182,10 +182,7 @@ final class MentionFinder {
       noun = last;
     }
     int head = noun >= 0 ? noun : last;
-    People.Sense sense =
-        noun >= 0
-            ? People.sense(tokens.get(noun).form(), tokens.get(noun).lemma())
-            : Names.sense(name == null ? "" : name);
+    People.Sense sense = noun >= 0 ? sense(noun) : Names.sense(name == null ? "" : name);
     if (name != null && noun >= 0 && (sense.kind() == Kind.THING || sense.kind() == Kind.PLACE)) {
       if (owner < 0) { // "the morning Mrs. Adeyemi arrives": two phrases side by side
         add(begin, content, noun, -1);
@@ -209,6 +206,10 @@ final class MentionFinder {
       sense = plural ? sense : one;
       description = plural ? description : singular(content, noun);
     }
+    if (proper && !plural && sense.kind() == Kind.GROUP && names.isListed(last)) {
+      sense = new People.Sense(Kind.PERSON, Gender.UNKNOWN); // "the couple Josh and Renai"
+      description = null;
+    }
     if (owner < 0 && noun >= 0 && sense.kind() != Kind.THING && sense.kind() != Kind.PLACE) {
       owner = sharedOwner(begin);
     }
@@ -230,12 +231,20 @@ final class MentionFinder {
     return mentions.size() - 1;
   }
 
+  /** What a noun says; of "mother-in-law" its whole. */
+  private People.Sense sense(int noun) {
+    boolean inLaw = noun >= 4 && tokens.get(noun).is("law") && tokens.get(noun - 2).is("in");
+    String word = inLaw ? words(noun - 4, noun) : tokens.get(noun).form();
+    return People.sense(word, inLaw ? word : tokens.get(noun).lemma());
+  }
+
   /**
    * Whether the model takes the phrase of a noun that no list has for a person or several; "his
    * younger self" is nobody else.
    */
   private boolean isSpottedPerson(int noun) {
-    if (tokens.get(noun).pos() != Upos.NOUN || tokens.get(noun).lemma().equals("self")) {
+    Token token = tokens.get(noun);
+    if (token.pos() != Upos.NOUN || token.event() || token.is("self")) {
       return false;
     }
     for (EncodedMention one : sentence.spotted()) {

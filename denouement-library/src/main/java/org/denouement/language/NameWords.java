@@ -14,6 +14,8 @@ final class NameWords {
   /** How many tokens a nickname inside a name may have. */
   private static final int LONGEST_NICKNAME = 4;
 
+  private static final Set<String> NAMING = Set.of("call", "name", "nickname", "dub", "know");
+
   private final List<Token> tokens;
 
   NameWords(List<Token> tokens) {
@@ -36,6 +38,13 @@ final class NameWords {
         && tokens.get(begin).capital()
         && tokens.get(last).capital()
         && (close == tokens.size() || tokens.get(close).is(")") || tokens.get(close).is("["));
+  }
+
+  /** Whether "and" joins another name to the one that ends at a token. */
+  boolean isListed(int last) {
+    return last + 2 < tokens.size()
+        && tokens.get(last + 1).is("and")
+        && tokens.get(last + 2).capital();
   }
 
   /** Whether a token may stand in a list of names. */
@@ -99,10 +108,14 @@ final class NameWords {
         i == 0
             || (tokens.get(i - 1).pos() == Upos.PUNCT
                 && !tokens.get(i - 1).is("-")
-                && !marksNickname(i - 1, last));
+                && !marksNickname(i - 1, last)
+                && !isCalled(i - 1));
     boolean title = People.isTitle(form);
+    if (i == last && isKin(i, opens)) {
+      return true;
+    }
     if (title && i == last) {
-      return i > 0 && tokens.get(i - 1).capital() && !opens;
+      return i > 0 && (isCalled(i - 1) || (tokens.get(i - 1).capital() && !opens));
     }
     if (i < last && !title && Names.isCalendar(form)) {
       return false;
@@ -120,6 +133,34 @@ final class NameWords {
     return opens
         ? i < last && NAME_ADJECTIVES.contains(form)
         : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
+  }
+
+  /** "Grandpa", "Mom": what somebody is to others, as a name. */
+  private boolean isKin(int i, boolean opens) {
+    Token before = tokens.get(Math.max(0, i - 1));
+    boolean owned =
+        i > 0
+            && (before.pos() == Upos.DET
+                || before.pos() == Upos.PRON
+                || before.pos() == Upos.ADJ
+                || before.isGenitive());
+    boolean goes =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).pos() == Upos.VERB
+                || tokens.get(i + 1).pos() == Upos.AUX
+                || tokens.get(i + 1).isGenitive());
+    String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+    return Names.isKin(form) && !owned && (!opens || goes);
+  }
+
+  /** Whether a mark opens a name that somebody is given: known as "Catch", called "Skipper". */
+  private boolean isCalled(int mark) {
+    if (!tokens.get(mark).is("\"") || mark == 0 || mark + 1 >= tokens.size()) {
+      return false;
+    }
+    int head = tokens.get(mark + 1).head();
+    boolean called = head >= 0 && NAMING.contains(tokens.get(head).lemma());
+    return called && (tokens.get(mark - 1).is("as") || head == mark - 1);
   }
 
   /** The marks of Robert "Mac" MacDougal. */

@@ -17,6 +17,8 @@ public final class Names {
   private static final Set<String> COUNTRIES = new HashSet<>();
   private static final Set<String> DESIGNATORS = WordList.set(Names.class, "designators.txt");
   private static final Set<String> OPENERS = WordList.set(Names.class, "thing-openers.txt");
+  private static final Set<String> KIN_NAMES =
+      Set.of("pops", "gramps", "granny", "nana", "ma", "pa");
   private static final Set<String> CALENDAR = new HashSet<>();
 
   static {
@@ -47,6 +49,13 @@ public final class Names {
     return opens ? List.of(name.substring(space + 1)) : List.of();
   }
 
+  /** What a place bears before its kind: of "Lowood School", Lowood; else nothing. */
+  public static List<String> namesake(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean ends = space > 0 && sense(name).kind() != Kind.UNKNOWN && named(name).isEmpty();
+    return ends ? List.of(name.substring(0, space)) : List.of();
+  }
+
   /** What a name says: a place, a thing, or nothing. */
   static People.Sense sense(String name) {
     String words = lower(name);
@@ -64,10 +73,17 @@ public final class Names {
     }
     String last = words.substring(words.lastIndexOf(' ') + 1);
     People.Sense sense =
-        words.contains(" ")
+        words.contains(" ") || isKin(words)
             ? People.sense(last, last)
             : new People.Sense(Kind.UNKNOWN, Gender.UNKNOWN);
     return sense.kind() == Kind.THING ? new People.Sense(Kind.UNKNOWN, Gender.UNKNOWN) : sense;
+  }
+
+  /**
+   * Whether a word says what one person is to others, and may be that one's name: "mom", "pops".
+   */
+  static boolean isKin(String word) {
+    return KIN_NAMES.contains(word) || (People.isFamily(word) && !word.endsWith("s"));
   }
 
   /** Whether a word names a day, a month, a language, a feast or an interjection. */

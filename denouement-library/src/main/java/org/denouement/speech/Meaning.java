@@ -17,6 +17,12 @@ public interface Meaning {
   /** What the text uses for somebody. */
   Gender gender(String id);
 
+  /** Whether somebody has a name by now. */
+  boolean isNamed(String id);
+
+  /** Whether somebody was spoken of shortly before the sentence of a place. */
+  boolean isNear(String id, Place place);
+
   /** The id under which somebody is known by now. */
   String current(String id);
 }

@@ -74,7 +74,8 @@ final class BondHolders {
     if (named.isEmpty() && tree.is(noun, "conj")) {
       named.addAll(apposition(tree.head(noun), noun));
     }
-    if (named.isEmpty() && tree.is(noun, "conj") && tree.is(tree.head(noun), "appos")) {
+    boolean second = tree.is(noun, "conj") && tree.is(tree.head(noun), "appos");
+    if (named.isEmpty() && second && tree.token(tree.head(noun)).pos() != Upos.PROPN) {
       named.addAll(phrases.names(tree.head(tree.head(noun))));
     }
     return List.copyOf(named);

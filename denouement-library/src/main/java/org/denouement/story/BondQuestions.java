@@ -2,122 +2,131 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.denouement.story.Relation.State;
 import org.denouement.story.StoryQuestion.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions that the main bonds raise by being what they are (will the two be together in the
- * end?), and the choice of what is told among all questions.
+ * The questions that bonds raise by the course they take: will two be together in the end, can one
+ * trust the other, will enemies make peace?
  */
 final class BondQuestions {
 
-  private static final int BONDS = 5;
-  private static final int ANSWERED = 6;
-  private static final int OPEN = 3;
+  /** How much two must be mentioned, as a share of the most mentioned, to be asked of at large. */
+  private static final double MAIN = 0.02;
 
-  private BondQuestions() {}
+  /** Where in what was read, as a share, the end begins. */
+  private static final double END = 0.5;
 
-  /** The questions of a story, in the order of asking. */
-  static List<StoryQuestion> with(
-      List<Relation> relations,
-      List<StoryQuestion> asked,
-      Wording wording,
-      Map<String, Integer> mentions) {
-    List<StoryQuestion> all = new ArrayList<>();
+  /** Of so many pairs it is asked at large how it ends between them. */
+  private static final int PAIRS = 3;
+
+  private final Wording wording;
+  private final Map<String, Integer> mentions;
+  private final int end;
+
+  /**
+   * Asks of the bonds of a cast.
+   *
+   * @param mentions how often each of the cast is mentioned
+   * @param end where what was read ends
+   */
+  BondQuestions(Wording wording, Map<String, Integer> mentions, int end) {
+    this.wording = wording;
+    this.mentions = mentions;
+    this.end = end;
+  }
+
+  /** The questions of the bonds that matter most. */
+  List<StoryQuestion> of(List<Relation> relations, int most) {
+    List<StoryQuestion> found = new ArrayList<>();
     relations.stream()
-        .sorted(Comparator.comparingInt((Relation relation) -> -prominence(relation, mentions)))
-        .map(relation -> question(relation, wording, mentions))
-        .filter(question -> question != null)
-        .limit(BONDS)
-        .forEach(all::add);
-    List<StoryQuestion> others = new ArrayList<>();
-    for (StoryQuestion question : asked) {
-      others.add(question.origin() == Origin.TITLE ? answered(question, all) : question);
-    }
-    all.addAll(best(others, true, ANSWERED));
-    all.addAll(best(others, false, OPEN));
-    all.sort(Comparator.comparingInt(question -> question.raised().span().start()));
-    return all;
+        .sorted(Comparator.comparingInt((Relation relation) -> -prominence(relation)))
+        .forEach(relation -> {
+          StoryQuestion question = found.size() < most ? question(relation) : null;
+          boolean pair = question != null && question.origin() == Origin.PAIR;
+          long pairs = found.stream().filter(other -> other.origin() == Origin.PAIR).count();
+          if (question != null && !(pair && pairs >= PAIRS)) {
+            found.add(question);
+          }
+        });
+    return found;
   }
 
-  /** The title's question with the answer of the bond that it asks after, which it stands for. */
-  private static StoryQuestion answered(StoryQuestion title, List<StoryQuestion> bonds) {
-    for (StoryQuestion bond : bonds) {
-      if (title.answer() == null && title.about().containsAll(bond.about())) {
-        bonds.remove(bond);
-        return new StoryQuestion(
-            title.question(), title.origin(), bond.about(), title.raised(), bond.answer());
-      }
-    }
-    return title;
+  private int count(String id) {
+    return mentions.getOrDefault(id, 0);
   }
 
-  /** The first of those answered, or open, but not two about the same in the same way. */
-  private static List<StoryQuestion> best(List<StoryQuestion> asked, boolean answered, int most) {
-    List<StoryQuestion> chosen = new ArrayList<>();
-    Set<String> kinds = new HashSet<>();
-    for (StoryQuestion question : asked) {
-      boolean fits = (question.answer() != null) == answered || question.origin() == Origin.TITLE;
-      boolean once = question.origin() != Origin.TITLE || answered;
-      if (fits
-          && once
-          && chosen.size() < most
-          && kinds.add(question.origin() + " " + question.about())) {
-        chosen.add(question);
-      }
-    }
-    return chosen;
-  }
-
-  private static int prominence(Relation relation, Map<String, Integer> mentions) {
-    int least =
-        Math.min(
-            mentions.getOrDefault(relation.first(), 0),
-            mentions.getOrDefault(relation.second(), 0));
+  private int prominence(Relation relation) {
     int passes = relation.parts().values().stream().mapToInt(Tally::all).sum();
-    return least + 2 * passes + (relation.states().size() > 1 ? 3 : 0);
+    return Math.min(count(relation.first()), count(relation.second()))
+        + 2 * passes
+        + (relation.states().size() > 1 ? 3 : 0);
   }
 
-  private static @Nullable StoryQuestion question(
-      Relation relation, Wording wording, Map<String, Integer> mentions) {
-    Relation.State first = relation.states().getFirst();
-    Relation.State last = relation.states().getLast();
+  private @Nullable StoryQuestion question(Relation relation) {
+    State last = relation.states().getLast();
     if (last.bond() == Bond.KIN && !last.stated()) {
       return null;
     }
-    String question = question(relation, last.bond(), wording, mentions);
-    if (question == null) {
-      return null;
-    }
-    Ground raised = first.grounds().getFirst();
-    Ground later =
-        relation.latest().span().start() > last.grounds().getLast().span().start()
-            ? relation.latest()
-            : last.grounds().getLast();
-    List<String> about = List.of(relation.first(), relation.second());
-    boolean told = later.span().start() > raised.span().start();
-    return told ? new StoryQuestion(question, Origin.BOND, about, raised, later) : null;
-  }
-
-  private static @Nullable String question(
-      Relation relation, Bond last, Wording wording, Map<String, Integer> mentions) {
     String both = wording.names(List.of(relation.first(), relation.second()));
-    if (isLove(relation)) {
-      return "Will " + both + " be together in the end?";
-    }
-    boolean firstLeads =
-        mentions.getOrDefault(relation.first(), 0) >= mentions.getOrDefault(relation.second(), 0);
+    boolean firstLeads = count(relation.first()) >= count(relation.second());
     String hero = wording.name(firstLeads ? relation.first() : relation.second());
     String other = wording.name(firstLeads ? relation.second() : relation.first());
-    return switch (last) {
-      case ENEMIES, RIVALS -> "Will " + hero + " get the better of " + other + "?";
-      case FRIENDS, ALLIES, ACQUAINTED, EMPLOYER, COLLEAGUES, CARER, KIN ->
-          "How does it end between " + both + "?";
-      case STRANGERS, COUPLE, ENGAGED, MARRIED, SEPARATED, DIVORCED -> null;
+    if (isLove(relation)) {
+      return ask(
+          "Will " + both + " be together in the end?", Origin.BOND, relation, latest(relation));
+    }
+    boolean hostile = isHostile(last.bond());
+    boolean wasHostile = relation.states().stream().anyMatch(state -> isHostile(state.bond()));
+    boolean wasKind = relation.states().stream().anyMatch(state -> isKind(state.bond()));
+    Ground turn = last.grounds().getFirst();
+    if (hostile && wasKind) {
+      return ask("Can " + hero + " trust " + other + "?", Origin.BOND, relation, turn);
+    }
+    if (hostile) {
+      String question = "Will " + hero + " get the better of " + other + "?";
+      return ask(question, Origin.BOND, relation, latest(relation));
+    }
+    if (wasHostile && isKind(last.bond())) {
+      return ask("Will " + both + " make peace?", Origin.BOND, relation, turn);
+    }
+    boolean bonded = isKind(last.bond()) || last.bond() == Bond.KIN || last.bond() == Bond.EMPLOYER;
+    return bonded && matters(relation)
+        ? ask("How does it end between " + both + "?", Origin.PAIR, relation, latest(relation))
+        : null;
+  }
+
+  /** Whether two are much of what the story is about, and still have to do with each other. */
+  private boolean matters(Relation relation) {
+    int top = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    int least = Math.min(count(relation.first()), count(relation.second()));
+    return least >= MAIN * top && latest(relation).at() >= END * end;
+  }
+
+  private static @Nullable StoryQuestion ask(
+      String question, Origin origin, Relation relation, Ground answer) {
+    Ground raised = relation.states().getFirst().grounds().getFirst();
+    List<String> about = List.of(relation.first(), relation.second());
+    boolean told = answer.span().start() > raised.span().start();
+    return told ? new StoryQuestion(question, origin, about, raised, answer) : null;
+  }
+
+  private static Ground latest(Relation relation) {
+    Ground last = relation.states().getLast().grounds().getLast();
+    return relation.latest().span().start() > last.span().start() ? relation.latest() : last;
+  }
+
+  private static boolean isHostile(Bond bond) {
+    return bond == Bond.ENEMIES || bond == Bond.RIVALS;
+  }
+
+  private static boolean isKind(Bond bond) {
+    return switch (bond) {
+      case FRIENDS, ALLIES, COLLEAGUES, CARER, COUPLE, ENGAGED, MARRIED -> true;
+      case STRANGERS, ACQUAINTED, RIVALS, ENEMIES, EMPLOYER, KIN, SEPARATED, DIVORCED -> false;
     };
   }
 
@@ -127,7 +136,8 @@ final class BondQuestions {
         relation.states().stream()
             .anyMatch(state ->
                 switch (state.bond()) {
-                  case COUPLE, ENGAGED, SEPARATED, DIVORCED -> true;
+                  case COUPLE, ENGAGED, DIVORCED -> true;
+                  case SEPARATED -> relation.states().stream().anyMatch(s -> s.bond().isUnion());
                   case STRANGERS,
                       ACQUAINTED,
                       FRIENDS,
@@ -147,6 +157,6 @@ final class BondQuestions {
             .distinct()
             .count();
     boolean moved = told > 1 || relation.states().size() == 1;
-    return loved && moved && relation.last() != Bond.ENEMIES && relation.last() != Bond.RIVALS;
+    return loved && moved && !isHostile(relation.last());
   }
 }

@@ -39,8 +39,9 @@ final class Cast {
     together = new Together(scene, known);
     Owned owned = new Owned(scene, known);
     Liveliness liveliness = new Liveliness(scene, known);
-    naming = new Naming(scene, known, owned, liveliness);
-    describing = new Describing(scene, known, owned, together, liveliness, linking);
+    Households households = new Households(scene, known);
+    naming = new Naming(scene, known, owned, households, liveliness);
+    describing = new Describing(scene, known, owned, households, together, liveliness, linking);
     narrator = new Narrator(known);
     callings = new Callings(known, narrator);
     pronominal = new Pronominal(scene, known, together, linking, narrator);
@@ -64,7 +65,6 @@ final class Cast {
     if (heading) {
       narrator.heading(next.sentence().tokens(), onPage);
     }
-    List<Appositions.Pair> pairs = Appositions.find(scene.parsed);
     for (int m = 0; m < scene.parsed.mentions().size(); m++) {
       @Nullable Anaphor anaphor = linking.of(scene.parsed.mentions().get(m));
       scene.meant.set(m, resolve(m));
@@ -73,8 +73,11 @@ final class Cast {
         linking.join(anaphor, known.current(scene.meant.get(m).getFirst()));
       }
     }
-    for (Appositions.Pair pair : pairs) {
+    for (Appositions.Pair pair : scene.pairs) {
       unmasking.identify(pair.first(), pair.second());
+    }
+    for (int m = 0; m < scene.parsed.mentions().size(); m++) {
+      unmasking.rename(m);
     }
     for (Clause clause : scene.parsed.clauses()) {
       unmasking.copula(clause);
@@ -150,6 +153,11 @@ final class Cast {
     Entity entity = known.entity(id);
     return (entity.kind == Kind.PERSON || entity.kind == Kind.ANIMAL || entity.person >= 0.6)
         && !entity.plural;
+  }
+
+  /** Whether somebody has a name by now. */
+  boolean isNamed(String id) {
+    return known.entity(id).isNamed();
   }
 
   /** Everybody who counts as cast by now, by first appearance. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.denouement.language.Gender;
 import org.denouement.language.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class CastList {
   private final int read;
   private final Set<String> taken = new HashSet<>();
 
+  /** Descriptions of more than one: no other names of those who have a name. */
+  private final Set<String> shared = new HashSet<>();
+
   /** Of all known, after so many sentences. */
   CastList(List<Entity> entities, UnaryOperator<Entity> current, int read) {
     this.entities = entities;
@@ -27,9 +31,15 @@ final class CastList {
 
   List<CastMember> members() {
     List<CastMember> members = new ArrayList<>();
+    Set<String> once = new HashSet<>();
     for (Entity entity : entities) {
       if (isCast(entity)) {
         entity.names.keySet().forEach(name -> taken.add(plain(name)));
+        entity.descriptions.stream()
+            .map(CastList::plain)
+            .distinct()
+            .filter(description -> !once.add(description))
+            .forEach(shared::add);
       }
     }
     for (Entity entity : entities) {
@@ -52,6 +62,11 @@ final class CastList {
     return entity.plural || entity.kind == Kind.GROUP;
   }
 
+  /** Whether the text speaks of one person. */
+  private static boolean isOne(Entity entity) {
+    return entity.gender() == Gender.HE || entity.gender() == Gender.SHE;
+  }
+
   private boolean isSomebodys(Entity entity) {
     return entity.abouts.stream().anyMatch(about -> about.owner() != null && tells(entity, about));
   }
@@ -61,7 +76,8 @@ final class CastList {
     String name = fullName != null ? fullName : description(entity);
     Set<String> aliases = new LinkedHashSet<>(entity.names.keySet());
     for (String description : entity.descriptions) {
-      if (taken.add(plain(description))) {
+      boolean vague = fullName != null && shared.contains(plain(description));
+      if (taken.add(plain(description)) && !vague) {
         aliases.add(description);
       }
     }
@@ -75,14 +91,15 @@ final class CastList {
           about.owner() == null ? null : "c" + current.apply(about.owner()).number;
       abouts.add(new CastMember.About(about.span(), owner, about.noun()));
     }
-    String kind = isSeveral(entity) ? "group" : entity.kind == Kind.ANIMAL ? "animal" : "person";
+    boolean group = isSeveral(entity) || (entity.isOrganization() && !isOne(entity));
+    String kind = group ? "group" : entity.kind == Kind.ANIMAL ? "animal" : "person";
     return new CastMember(
         "c" + entity.number,
         name,
         List.copyOf(aliases),
         kind,
         entity.gender(),
-        !entity.organization && isSeveral(entity),
+        !entity.isOrganization() && isSeveral(entity),
         entity.mentions,
         entity.firstPage,
         abouts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 import org.denouement.manuscript.Span;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the questions that the clauses of a sentence raise: by aims, doubts, and what is asked. */
 final class ClauseQuestions {
 
-  static final Set<String> QUESTION_WORDS =
-      Set.of("why", "how", "whether", "if", "what", "who", "where", "when");
-
   /** How sure an outcome told in the same sentence is. */
   private static final double FARED = 2.0;
+
+  /** What an aim counts more that is a promise, or whose end is life or death, love or loss. */
+  private static final double FATEFUL = 0.2;
+
+  /** What a clause cannot end with. */
+  private static final Set<String> CUT = Set.of("he", "she", "they", "we", "I", "who", "which");
 
   /** What raises a question, and how much it counts. */
   private enum Kind {
@@ -35,12 +39,16 @@ final class ClauseQuestions {
 
   private final ReadSentence sentence;
   private final List<Token> tokens;
+  private final Aims aims;
+  private final IndirectQuestions indirect;
   private final int at;
   private final List<Raised> found = new ArrayList<>();
 
   ClauseQuestions(ReadSentence sentence, int at) {
     this.sentence = sentence;
     this.tokens = sentence.sentence().tokens();
+    this.aims = new Aims(sentence);
+    this.indirect = new IndirectQuestions(sentence);
     this.at = at;
   }
 
@@ -53,37 +61,99 @@ final class ClauseQuestions {
     return found;
   }
 
-  private void clause(int index, Clause clause) {
+  private void clause(int index, Clause found) {
+    Clause clause = righted(found);
     Clause parent = clause.parent() < 0 ? null : sentence.parsed().clauses().get(clause.parent());
-    List<String> subjects = sentence.entities(clause.subjects());
-    if (parent == null || subjects.isEmpty() || Questions.end(sentence, clause) <= clause.verb()) {
-      opens(index, clause, subjects);
+    boolean bare = ClauseEnd.of(sentence, clause) <= clause.verb();
+    List<String> subjects = about(clause);
+    if (parent != null && !bare && indirect.asksWho(clause, parent)) {
+      who(clause, parent);
       return;
     }
-    boolean infinitive = clause.tense() == Clause.Tense.INFINITIVE;
-    if (infinitive && !clause.negated() && isGoal(clause)) {
+    if (!isNamed(clause) || bare || (parent == null && !aims.isAim(clause, null))) {
+      opens(index, clause, subjects);
+    } else if (aims.isAim(clause, parent)) {
       add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (asks(clause, parent)) {
+    } else if (parent != null && indirect.asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, Kind.ASKED);
-    } else if (infinitive && Signs.isAim(parent) && !parent.negated() && !clause.negated()) {
-      add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (clause.link() == Clause.Link.COMPLEMENT
-        && !infinitive
-        && clause.tense() != Clause.Tense.PARTICIPLE
-        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent))) {
+    } else if (parent != null && mayProveUntrue(clause, parent)) {
       add(Origin.DOUBT, clause, "", subjects, Signs.isHint(parent) ? Kind.OPEN : Kind.DOUBT);
     } else {
       opens(index, clause, subjects);
     }
   }
 
-  /** "his attempts to escape", "unable to speak": what stands right before an infinitive. */
-  private boolean isGoal(Clause clause) {
-    int to = clause.verb() - 1;
-    while (to > 0 && !tokens.get(to).is("to") && clause.verb() - to < 3) {
-      to--;
+  /**
+   * The people a clause is about: its subjects, or who else is in it where a thing is the subject.
+   */
+  private List<String> about(Clause clause) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    return subjects.isEmpty() ? sentence.entities(clause.mentions()) : subjects;
+  }
+
+  /** Whether a clause says who does it, or what: neither "it" nor the aim itself. */
+  private boolean isNamed(Clause clause) {
+    if (!sentence.entities(clause.subjects()).isEmpty()) {
+      return true;
     }
-    return to > 0 && tokens.get(to).is("to") && Signs.isGoal(tokens.get(to - 1));
+    if (clause.subjects().size() != 1) {
+      return false;
+    }
+    Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    boolean aim = Signs.isGoal(tokens.get(mention.head()));
+    return mention.form() != Mention.Form.PRONOUN && !aim;
+  }
+
+  private void who(Clause clause, Clause parent) {
+    int last = ClauseEnd.of(sentence, clause);
+    List<String> about = sentence.entities(clause.objects());
+    List<String> asking = about.isEmpty() ? sentence.entities(parent.subjects()) : about;
+    found.add(
+        new Raised(
+            Origin.ASKED,
+            Ground.of(sentence, clause),
+            null,
+            Wording.asQuestion(Questions.words(tokens, clause.verb() - 1, last)),
+            asking,
+            Questions.stems(sentence, clause.verb(), last),
+            at,
+            Kind.ASKED.weight,
+            false));
+  }
+
+  private boolean mayProveUntrue(Clause clause, Clause parent) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && parent.link() != Clause.Link.RELATIVE
+        && clause.isFinite()
+        && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent));
+  }
+
+  /** The same with the verb that a copula was taken for: "her fear is that he will go". */
+  private Clause righted(Clause clause) {
+    Token verb = tokens.get(clause.verb());
+    int head = verb.head();
+    boolean taken =
+        verb.relation().equals("cop")
+            && head > clause.verb()
+            && tokens.get(head).pos() == Upos.VERB
+            && clause.modal() != null;
+    return !taken
+        ? clause
+        : new Clause(
+            clause.span(),
+            head,
+            tokens.get(head).lemma(),
+            clause.tense(),
+            false,
+            clause.negated(),
+            clause.modal(),
+            clause.link(),
+            clause.connective(),
+            clause.parent(),
+            clause.subjects(),
+            clause.objects(),
+            clause.obliques(),
+            -1);
   }
 
   /** "her fear is that": what may prove untrue by the noun that it explains. */
@@ -103,21 +173,6 @@ final class ClauseQuestions {
     return !plain || clause.modal() != null;
   }
 
-  private boolean asks(Clause clause, Clause parent) {
-    String word = clause.connective();
-    if (word == null || !QUESTION_WORDS.contains(word) || !Signs.isAsking(parent)) {
-      return false;
-    }
-    boolean open =
-        parent.lemma().equals("ask")
-            || parent.lemma().equals("wonder")
-            || parent.lemma().equals("question")
-            || parent.lemma().equals("investigate")
-            || parent.negated()
-            || parent.tense() == Clause.Tense.INFINITIVE;
-    return open && !(word.equals("when") && !parent.negated());
-  }
-
   private static String questionWord(Clause clause) {
     String word = clause.connective();
     return word == null || word.equals("whether") || word.equals("if")
@@ -127,15 +182,10 @@ final class ClauseQuestions {
 
   /** "It is hinted that she lies": what the text itself leaves open. */
   private void opens(int index, Clause clause, List<String> subjects) {
-    boolean finite =
-        switch (clause.tense()) {
-          case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
-          case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
-        };
-    if (!finite || subjects.isEmpty() || clause.negated() || index > 2) {
+    if (!clause.isFinite() || subjects.isEmpty() || clause.negated() || index > 2) {
       return;
     }
-    int end = Questions.end(sentence, clause);
+    int end = ClauseEnd.of(sentence, clause);
     for (int i = Math.max(0, clause.verb() - 3); i < end; i++) {
       if (Signs.isOpen(tokens.get(i))
           && tokens.get(i).pos() == Upos.ADV
@@ -148,13 +198,20 @@ final class ClauseQuestions {
 
   private void add(Origin origin, Clause clause, String word, List<String> subjects, Kind kind) {
     int first = clause.verb();
-    List<String> stems = Questions.stems(sentence, first, Questions.end(sentence, clause));
-    if (!stems.isEmpty()) {
+    int last = ClauseEnd.of(sentence, clause);
+    List<String> stems = Questions.stems(sentence, first, last);
+    if (stems.isEmpty() && origin == Origin.AIM) {
+      stems.add(Stem.of(clause.lemma()));
+    }
+    boolean cut = CUT.contains(tokens.get(last).form());
+    if (!stems.isEmpty() && !cut) {
       stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
+      boolean pledged = "will".equals(clause.modal()) || "would".equals(clause.modal());
+      boolean fateful = origin == Origin.AIM && (pledged || Signs.isFateful(clause.lemma()));
+      double weight = kind.weight + (fateful ? FATEFUL : 0);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));
-      Raised raised =
-          new Raised(origin, ground, clause, word, subjects, stems, at, kind.weight, open);
+      Raised raised = new Raised(origin, ground, clause, word, subjects, stems, at, weight, open);
       Ground outcome = outcome(clause);
       if (outcome != null) {
         raised.answer(outcome, FARED);
@@ -171,7 +228,7 @@ final class ClauseQuestions {
   /** "asks her to stay, but she leaves": how an aim fares in the same sentence. */
   private @Nullable Ground outcome(Clause clause) {
     for (Clause later : sentence.parsed().clauses()) {
-      int opens = opening(later);
+      int opens = indirect.opening(later);
       boolean after = later.verb() > clause.verb() && opens > 0;
       boolean which =
           "which".equals(later.connective()) && (Signs.isTelling(later) || Signs.isOutcome(later));
@@ -179,19 +236,11 @@ final class ClauseQuestions {
         return new Ground(sentence, sentence.sentence().span());
       }
       if (after && (tokens.get(opens - 1).is("but") || tokens.get(opens).is("but"))) {
-        int end = tokens.get(Questions.end(sentence, later)).span().end();
+        int end = tokens.get(ClauseEnd.of(sentence, later)).span().end();
         return new Ground(
             sentence, new Span(later.span().start(), Math.max(end, later.span().end())));
       }
     }
     return null;
-  }
-
-  private int opening(Clause clause) {
-    int first = clause.verb();
-    while (first > 0 && tokens.get(first - 1).span().start() >= clause.span().start()) {
-      first--;
-    }
-    return first;
   }
 }

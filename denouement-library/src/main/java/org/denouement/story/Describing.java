@@ -19,11 +19,14 @@ final class Describing {
   private static final Set<String> NOBODY = WordList.set(Describing.class, "nobody.txt");
   private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
   private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
+  private static final Set<String> YOUNG = WordList.set(Describing.class, "young.txt");
+  private static final Set<String> SELVES = WordList.set(Describing.class, "selves.txt");
   private static final int NOUN_REACH = 60;
 
   private final Scene scene;
   private final Known known;
   private final Owned owned;
+  private final Households households;
   private final Together together;
   private final Liveliness liveliness;
   private final Linking linking;
@@ -33,12 +36,14 @@ final class Describing {
       Scene scene,
       Known known,
       Owned owned,
+      Households households,
       Together together,
       Liveliness liveliness,
       Linking linking) {
     this.scene = scene;
     this.known = known;
     this.owned = owned;
+    this.households = households;
     this.together = together;
     this.liveliness = liveliness;
     this.linking = linking;
@@ -54,7 +59,8 @@ final class Describing {
     if (named != null) {
       return List.of(named);
     }
-    if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
+    boolean anew = scene.parsed.sentence().tokens().get(mention.first()).is("a");
+    if (COUPLES.contains(noun) && mention.owner() < 0 && !anew && !followedByOf(mention)) {
       List<Entity> pair = together.pair(mention.gender());
       if (!pair.isEmpty()) {
         return pair;
@@ -68,11 +74,16 @@ final class Describing {
     if (NOBODY.contains(noun) && mention.owner() < 0) {
       return List.of();
     }
+    if (SELVES.contains(noun) && mention.owner() >= 0 && !mention.plural()) {
+      return scene.meant.get(mention.owner());
+    }
     int predicated = predication.of(m);
     if (predicated != Predication.NONE && !mention.definite()) {
       return said(mention, predicated);
     }
-    Entity entity = owned.ownedBy(mention);
+    Entity entity = households.of(mention);
+    entity = entity == null ? owned.ownedBy(mention) : entity;
+    entity = entity == null ? counterpart(m, mention) : entity;
     if (entity == null && mention.definite()) {
       entity = lastCalled(noun, mention);
       boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
@@ -99,6 +110,7 @@ final class Describing {
     }
     liveliness.evidence(m, mention, entity);
     owned.describe(mention, entity);
+    households.note(mention, entity);
     known.byNoun.put(noun, entity);
     return List.of(entity);
   }
@@ -111,6 +123,20 @@ final class Describing {
     }
     Entity entity = known.book.find(token.form(), Gender.UNKNOWN);
     return entity != null && entity.names.containsKey(token.form()) ? entity : null;
+  }
+
+  /** "The father and son": of Tom's father, Tom. */
+  private @Nullable Entity counterpart(int m, Mention mention) {
+    boolean joined =
+        m > 0
+            && mention.first() > 1
+            && mention.owner() < 0
+            && !mention.plural()
+            && scene.tree.token(mention.first() - 1).is("and")
+            && scene.parsed.mentions().get(m - 1).last() == mention.first() - 2;
+    return joined && scene.meant.get(m - 1).size() == 1
+        ? owned.inverse(mention, known.current(scene.meant.get(m - 1).getFirst()))
+        : null;
   }
 
   /** Whom the linker says a definite description means, if it may. */
@@ -143,17 +169,34 @@ final class Describing {
    */
   private @Nullable Entity lately(int m, Mention mention) {
     if (mention.gender() == Gender.UNKNOWN) {
-      return null;
+      return YOUNG.contains(scene.noun(mention)) ? youngster(m) : null;
     }
     PronounResolver.Query query =
         new PronounResolver.Query(
-            scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
+            scene.number,
+            mention.first(),
+            mention.gender(),
+            true,
+            false,
+            false,
+            together.fellows(m));
     Entity entity =
         PronounResolver.resolve(query, known.recent, linking.scores(linking.of(mention)));
     if (entity == null || entity.gender() != mention.gender()) {
       return null;
     }
     return scene.number - entity.lastSentence <= 2 ? entity : null;
+  }
+
+  /** "a boy is born ... the baby": the last child spoken of. */
+  private @Nullable Entity youngster(int m) {
+    List<Entity> fellows = together.fellows(m);
+    return known.recent.stream()
+        .filter(entity -> !entity.plural && scene.number - entity.lastSentence <= 2)
+        .filter(entity -> entity.nouns.stream().anyMatch(YOUNG::contains))
+        .filter(entity -> !fellows.contains(entity))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

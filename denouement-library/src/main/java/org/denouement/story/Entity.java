@@ -47,8 +47,10 @@ final class Entity {
   Kind kind;
   boolean plural;
 
-  /** Whether it is many that English speaks of as one: an agency, the government. */
-  boolean organization;
+  /**
+   * How many mentions say that it is many English speaks of as one: an agency; less those against.
+   */
+  int organization;
 
   int mentions;
 
@@ -99,6 +101,11 @@ final class Entity {
     int[] sorted = {votes(Gender.HE), votes(Gender.SHE), votes(Gender.IT)};
     Arrays.sort(sorted);
     return sorted[2] - sorted[1];
+  }
+
+  /** Whether it is many that English speaks of as one: an agency, the government. */
+  boolean isOrganization() {
+    return organization > 0 && (isNamed() || kind == Kind.GROUP);
   }
 
   boolean isNamed() {
@@ -155,7 +162,7 @@ final class Entity {
     person += other.person;
     kind = kind == Kind.UNKNOWN ? other.kind : kind;
     plural &= other.plural;
-    organization |= other.organization;
+    organization += other.organization;
     ownerName = ownerName == null ? other.ownerName : ownerName;
     if (other.lastSentence >= lastSentence) {
       lastSentence = other.lastSentence;

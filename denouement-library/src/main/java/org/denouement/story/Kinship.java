@@ -27,6 +27,9 @@ final class Kinship {
           "grandparent", "grandchild",
           "grandchild", "grandparent");
 
+  private static final Set<String> MOTHER = Set.of("mother", "mom", "mum", "mama");
+  private static final Set<String> FATHER = Set.of("father", "dad", "papa", "pa");
+
   /** Few have more kin than this; a text that says so is misread, and is not composed further. */
   private static final int MOST = 12;
 
@@ -48,7 +51,35 @@ final class Kinship {
     }
     List<Tie> composed = new ArrayList<>();
     kin.forEach((id, own) -> own.all().forEach(one -> compose(id, one, kin, known, composed)));
+    kin.values().forEach(own -> parents(own, composed));
     return composed;
+  }
+
+  /** Whose mother and father are told of has them for a couple, as far as nothing else is told. */
+  private static void parents(Relatives own, List<Tie> composed) {
+    for (Tie mother : own.all()) {
+      for (Tie father : own.all()) {
+        if (MOTHER.contains(String.valueOf(mother.role()))
+            && FATHER.contains(String.valueOf(father.role()))
+            && !mother.second().equals(father.second())) {
+          List<Ground> grounds = both(mother, father);
+          composed.add(
+              new Tie(
+                  mother.second(),
+                  father.second(),
+                  Turn.SHARE,
+                  null,
+                  null,
+                  "child",
+                  true,
+                  grounds));
+        }
+      }
+    }
+  }
+
+  private static List<Ground> both(Tie one, Tie other) {
+    return Stream.concat(one.grounds().stream(), other.grounds().stream()).distinct().toList();
   }
 
   private static boolean isStep(Tie tie) {
@@ -81,9 +112,8 @@ final class Kinship {
           && !two.second().equals(id)
           && known.add(id + " " + two.second())
           && known.add(two.second() + " " + id)) {
-        List<Ground> grounds =
-            Stream.concat(one.grounds().stream(), two.grounds().stream()).distinct().toList();
-        composed.add(new Tie(id, two.second(), Turn.KIN, role, "other", role, false, grounds));
+        composed.add(
+            new Tie(id, two.second(), Turn.KIN, role, "other", role, false, both(one, two)));
       }
     }
   }

@@ -59,11 +59,14 @@ final class KnotReader {
     Set<String> ids = new HashSet<>(mentions.keySet());
     Wording wording = new Wording(known, cast);
     List<Relation> relations =
-        relationships.relations(known, order, said, sentences).stream()
+        relationships.relations(known, cast, order, said, sentences).stream()
             .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
             .toList();
+    int end = sentences.isEmpty() ? 0 : sentences.getLast().sentence().span().end();
     List<StoryQuestion> questions =
-        BondQuestions.with(relations, threads.known(wording, mentions), wording, mentions);
+        ThreadChoice.of(
+            new BondQuestions(wording, mentions, end).of(relations, ThreadChoice.BONDS),
+            threads.known(wording, mentions));
     UnaryOperator<Ground> settle = ground -> ground.settled(known, ids);
     return new Knot(
         relations.stream().map(relation -> relation.with(settle)).toList(),

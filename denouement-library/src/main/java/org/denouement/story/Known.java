@@ -27,6 +27,9 @@ final class Known {
   /** Names that the text gave to things. */
   final Set<String> things = new HashSet<>();
 
+  /** Names that stood in those of places. */
+  final Set<String> places = new HashSet<>();
+
   /** Those lately spoken of, the last first. */
   final List<Entity> recent = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
@@ -19,6 +20,9 @@ final class Liveliness {
   private static final Set<String> ORGANIZATIONS =
       WordList.set(Liveliness.class, "organizations.txt");
   private static final Set<String> GOING = WordList.set(Liveliness.class, "going-verbs.txt");
+
+  /** "the CIA": letters for a name, with an article. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
   /** How many words a name of the model's may be longer at each end. */
   private static final int SPOTTED = 2;
@@ -47,11 +51,16 @@ final class Liveliness {
     }
     entity.person += place(m, mention) + (isListedWithPerson(m) ? 0.6 : 0);
     entity.person += typed(mention);
-    boolean organization =
-        mention.form() == Form.NOMINAL && ORGANIZATIONS.contains(scene.noun(mention));
-    entity.organization |= organization || isOrganization(mention);
+    entity.organization += organization(mention);
     if (isListedWithSiblings(m)) {
       entity.genderVote(scene.parsed.mentions().get(m - 1).gender(), Entity.CERTAIN);
+    }
+    Mention all = mention.form() == Form.PROPER ? Lists.of(scene, m) : null;
+    if (all != null) {
+      Token noun = scene.parsed.sentence().tokens().get(all.head());
+      People.Sense one = People.sense(noun.lemma(), noun.lemma());
+      entity.genderVote(one.gender(), Entity.CERTAIN);
+      entity.person += one.kind() == Kind.PERSON ? 2 : 0;
     }
   }
 
@@ -61,10 +70,20 @@ final class Liveliness {
     return spotted != null && spotted.type().equals("PER") && spotted.score() > 0;
   }
 
-  /** Whether the model takes a name for that of an organization. */
-  private boolean isOrganization(Mention name) {
-    EncodedMention spotted = name.form() == Form.PROPER ? spotted(name) : null;
-    return spotted != null && spotted.type().equals("ORG");
+  /**
+   * How a mention's noun or the model's type of a name speaks for an organization: 1, 0 or -1, 2 of
+   * letters.
+   */
+  private int organization(Mention mention) {
+    if (mention.form() != Form.PROPER) {
+      return ORGANIZATIONS.contains(scene.noun(mention)) ? 1 : 0;
+    }
+    if (mention.name() != null && ABBREVIATION.matcher(mention.name()).matches()) {
+      return scene.tree.token(mention.first()).is("the") ? 2 : 0;
+    }
+    EncodedMention spotted = spotted(mention);
+    String type = spotted == null ? "" : spotted.type();
+    return type.equals("ORG") ? 1 : type.equals("PER") ? -1 : 0;
   }
 
   /** "his sisters Diana and Mary": named after one whose noun is said of both. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the finder of speakers whom mentions mean. */
 final class Meanings implements Meaning {
 
+  /** Who was spoken of within so many sentences is near. */
+  private static final int NEAR = 20;
+
   private final List<ReadSentence> sentences;
   private final Cast cast;
 
@@ -39,5 +42,22 @@ final class Meanings implements Meaning {
   @Override
   public String current(String id) {
     return cast.current(id);
+  }
+
+  @Override
+  public boolean isNamed(String id) {
+    return cast.isNamed(id);
+  }
+
+  @Override
+  public boolean isNear(String id, Place place) {
+    for (int s = Math.max(0, place.sentence() - NEAR); s < place.sentence(); s++) {
+      if (sentences.get(s).entities().stream()
+          .flatMap(List::stream)
+          .anyMatch(one -> cast.current(one).equals(id))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Names;
@@ -15,16 +16,24 @@ final class Naming {
 
   private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
 
+  /** "CEO", "GM": letters for an office, where they are said of somebody. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,3}");
+
+  /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
+  private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
+
   private final Scene scene;
   private final Known known;
   private final Owned owned;
+  private final Households households;
   private final Liveliness liveliness;
   private final Predication predication;
 
-  Naming(Scene scene, Known known, Owned owned, Liveliness liveliness) {
+  Naming(Scene scene, Known known, Owned owned, Households households, Liveliness liveliness) {
     this.scene = scene;
     this.known = known;
     this.owned = owned;
+    this.households = households;
     this.liveliness = liveliness;
     predication = new Predication(scene);
   }
@@ -34,10 +43,12 @@ final class Naming {
     String name = mention.name() == null ? null : NameBook.inMixedCase(mention.name());
     if (name == null || mention.kind() == Kind.THING || mention.kind() == Kind.PLACE) {
       known.things.addAll(name == null ? List.of() : Names.named(name));
+      known.places.addAll(name == null ? List.of() : Names.namesake(name));
       return List.of();
     }
     Entity entity = isOtherSelf(name) ? known.exact(name) : known.book.find(name, mention.gender());
-    if (entity == null && (isThingCalled(mention) || known.things.contains(name))) {
+    if (entity == null
+        && (isThingCalled(mention) || known.things.contains(name) || isPlace(name, mention))) {
       known.things.add(name);
       return List.of();
     }
@@ -46,20 +57,29 @@ final class Naming {
     if (bearers.size() == 2) {
       return bearers;
     }
+    Entity house = entity == null && hasArticle(mention) ? households.called(name) : null;
     Entity bond = bearers.isEmpty() ? owned.ownedBy(mention) : owned.family(bearers);
+    bond = house == null ? bond : house;
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    int subject = entity == null && isOffice(name) ? predication.of(m) : Predication.NONE;
+    boolean said = isOffice(name) || isOneOfMany(mention);
+    int subject = entity == null && said ? predication.of(m) : Predication.NONE;
     if (subject != Predication.NONE) {
-      return subject < 0 ? List.of() : scene.meant.get(subject);
+      List<Entity> bearer = subject < 0 ? List.of() : scene.meant.get(subject);
+      bearer.forEach(one -> known.current(one).genderVote(mention.gender(), Entity.CERTAIN));
+      return bearer;
     }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+      entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
     }
-    entity.plural |= !bearers.isEmpty();
+    if (!bearers.isEmpty() || house != null) {
+      entity.plural = true;
+      households.note(name, entity);
+    }
     entity.names.merge(name, 1, Integer::sum);
     if (!isOtherSelf(name)) {
       known.book.add(entity, name);
@@ -69,10 +89,28 @@ final class Naming {
     return List.of(entity);
   }
 
+  /** "Lowood" after "Lowood School", unless the model takes it for somebody: "Wayne". */
+  private boolean isPlace(String name, Mention mention) {
+    return known.places.contains(name) && !liveliness.isPerson(mention);
+  }
+
   /** "the Darcys", "both Joes". */
   private boolean hasArticle(Mention mention) {
     Token first = scene.parsed.sentence().tokens().get(mention.first());
     return first.is("the") || first.is("both");
+  }
+
+  /** "a Gat Man": what several may be. */
+  private boolean isOneOfMany(Mention mention) {
+    Token first = scene.parsed.sentence().tokens().get(mention.first());
+    return first.is("a") || first.is("an");
+  }
+
+  /** "the Strangers": a plural with no more than an article. */
+  private boolean isBand(Mention mention, String name) {
+    return scene.words(mention).equalsIgnoreCase("the " + name)
+        && mention.kind() == Kind.UNKNOWN
+        && PLURAL.matcher(name).matches();
   }
 
   /** "a song called X": the name of a thing. */
@@ -92,6 +130,7 @@ final class Naming {
   private static boolean isOffice(String name) {
     String noun = Scene.lastWord(name);
     return People.isTitle(noun)
+        || OFFICE.matcher(name).matches()
         || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 

@@ -26,10 +26,12 @@ final class NounTies {
 
   private final Consumer<Tie> found;
   private final Affairs affairs;
+  private final Orders orders;
 
   NounTies(Consumer<Tie> found) {
     this.found = found;
     this.affairs = new Affairs(found);
+    this.orders = new Orders(found);
   }
 
   void read(ReadSentence sentence) {
@@ -38,6 +40,7 @@ final class NounTies {
     BondHolders holders = new BondHolders(phrases);
     for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
       trade(phrases, i);
+      orders.read(phrases, owners, i);
       BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
         List<String> told = owners.of(i);
@@ -219,7 +222,8 @@ final class NounTies {
     return ground(sentence, sentence.sentence().tokens().get(token).span());
   }
 
-  private static Ground ground(ReadSentence sentence, Span told) {
+  /** Where some words tell something: their clause. */
+  static Ground ground(ReadSentence sentence, Span told) {
     for (Clause clause : sentence.parsed().clauses()) {
       if (clause.span().contains(told)) {
         return new Ground(sentence, Ground.of(sentence, clause).span(), told.start());

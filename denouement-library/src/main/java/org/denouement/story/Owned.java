@@ -53,7 +53,7 @@ final class Owned {
    * Marin, whose mother is Erica, is Erica's daughter; null where that is said of none or of
    * several.
    */
-  private @Nullable Entity inverse(Mention mention, Entity owner) {
+  @Nullable Entity inverse(Mention mention, Entity owner) {
     List<String> called = INVERSE.getOrDefault(scene.noun(mention), List.of());
     Entity found = null;
     for (Entity.About about : owner.abouts) {

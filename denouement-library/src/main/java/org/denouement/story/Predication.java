@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
+import org.denouement.language.Token;
 import org.denouement.language.WordList;
 
 /**
@@ -37,7 +38,24 @@ final class Predication {
         return known(m, bearer(clause, said));
       }
     }
-    return isAs(m) ? NO_SUBJECT : NONE;
+    int named = isAs(m) ? NONE : appended(said);
+    return isAs(m) ? NO_SUBJECT : named < 0 ? NONE : known(m, named);
+  }
+
+  /** Of whom the tree has a mention with "a" told: "Anna, now a ghost"; or -1. */
+  private int appended(int m) {
+    Mention mention = scene.parsed.mentions().get(m);
+    Token opener = scene.tree.token(mention.first());
+    int head = scene.tree.head(mention.head());
+    int named = head < mention.first() ? scene.parsed.mentionAt(head) : -1;
+    return (opener.is("a") || opener.is("an"))
+            && scene.tree.is(mention.head(), "appos")
+            && named >= 0
+            && named < m
+            && scene.parsed.mentions().get(named).form() == Mention.Form.PROPER
+            && !scene.parsed.mentions().get(named).plural()
+        ? named
+        : -1;
   }
 
   /** Whether a mention stands with "as". */

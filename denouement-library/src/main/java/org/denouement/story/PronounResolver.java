@@ -1,6 +1,5 @@
 package org.denouement.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.denouement.language.Gender;
@@ -66,17 +65,6 @@ final class PronounResolver {
     return best;
   }
 
-  /** Everybody who could be meant. */
-  static List<Entity> candidates(Query query, List<Entity> recent) {
-    List<Entity> found = new ArrayList<>();
-    for (Entity entity : recent) {
-      if (fits(query, entity)) {
-        found.add(entity);
-      }
-    }
-    return found;
-  }
-
   private static boolean fits(Query query, Entity entity) {
     if (entity.plural
         || query.sentence() - entity.lastSentence > REACH
@@ -93,7 +81,8 @@ final class PronounResolver {
         entity.kind == Kind.PERSON
             || entity.kind == Kind.ANIMAL
             || (entity.kind == Kind.UNKNOWN && entity.person > 0);
-    return alive && (entity.gender().agrees(query.gender()) || entity.genderMargin() < 1);
+    return alive
+        && (entity.gender().agrees(query.gender()) || entity.genderMargin() < Entity.CERTAIN);
   }
 
   private static double score(Query query, Entity entity) {
@@ -105,7 +94,7 @@ final class PronounResolver {
       score += 0.004 * Math.min(entity.lastToken, 100);
     }
     if (entity.gender() == query.gender()) {
-      score += 1.4 + 0.1 * Math.min(entity.genderMargin(), 6);
+      score += 0.7;
     }
     if (entity.isNamed()) {
       score += 0.4;

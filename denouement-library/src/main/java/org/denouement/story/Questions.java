@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.denouement.language.Clause;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 
@@ -15,32 +16,6 @@ final class Questions {
   private static final Set<String> HELPERS =
       Set.of("be", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "when",
-          "while",
-          "after",
-          "before",
-          "because",
-          "although",
-          "though",
-          "if",
-          "as",
-          "since",
-          "until",
-          "that",
-          "who",
-          "which",
-          "whom",
-          "where",
-          "whose",
-          "so",
-          "unless",
-          "once");
-
-  /** The most words of a clause after its verb. */
-  private static final int LONGEST = 20;
-
   private final Wording wording;
 
   Questions(Wording wording) {
@@ -49,8 +24,19 @@ final class Questions {
 
   /** "Will Paulo find Nora?", of a clause that tells what somebody means to do. */
   String will(ReadSentence sentence, Clause clause, List<String> subjects) {
-    String verb = sentence.sentence().tokens().get(clause.verb()).lemma();
-    return "Will " + wording.names(subjects) + " " + verb + rest(sentence, clause, subjects) + "?";
+    List<Token> tokens = sentence.sentence().tokens();
+    Token told = tokens.get(clause.verb());
+    String verb = clause.passive() ? "be " + told.form() : told.lemma();
+    int from = clause.verb();
+    String reached = Aims.quest(sentence, clause);
+    if (reached != null) {
+      verb = reached;
+      from = Aims.goal(tokens, clause);
+    }
+    boolean asksWhat = verb.endsWith(" about");
+    String rest = rest(sentence, clause, from, subjects);
+    String name = subject(sentence, clause, subjects);
+    return even((asksWhat ? "What will " : "Will ") + name + " " + verb + rest + "?");
   }
 
   /**
@@ -62,28 +48,53 @@ final class Questions {
     List<Token> tokens = sentence.sentence().tokens();
     int first = firstOfGroup(tokens, clause);
     Token opener = tokens.get(first);
-    String name = wording.names(subjects);
+    String name = subject(sentence, clause, subjects);
     boolean helped =
         HELPERS.contains(opener.lemma())
             || (opener.lemma().equals("have") && first < clause.verb());
     if (helped) {
+      int end = ClauseEnd.of(sentence, clause);
       String tail =
-          first + 1 <= end(sentence, clause)
-              ? " "
-                  + wording.words(
-                      sentence, first + 1, end(sentence, clause), new HashSet<>(ids(subjects)))
+          first + 1 <= end
+              ? " " + wording.words(sentence, first + 1, end, new HashSet<>(ids(subjects)))
               : "";
       String body = tail.replaceFirst("^ never ", " ever ");
-      return Wording.asSentence(word + lower(opener.form()) + " " + name + body)
-              .replaceFirst("[.]$", "")
-          + "?";
+      return asQuestion(word + lower(opener.form()) + " " + name + body);
     }
     boolean past = clause.tense() == Clause.Tense.PAST;
-    String help = past ? "did" : subjects.size() > 1 ? "do" : "does";
+    String help = past ? "did" : isSeveral(sentence, clause, subjects) ? "do" : "does";
     String verb = tokens.get(clause.verb()).lemma();
     String question = word + help + " " + name + (clause.negated() ? " not " : " ") + verb;
-    return Wording.asSentence(question + rest(sentence, clause, subjects)).replaceFirst("[.]$", "")
-        + "?";
+    return asQuestion(question + rest(sentence, clause, clause.verb(), subjects));
+  }
+
+  /** Who or what a question is about: a thing by its own words. */
+  private String subject(ReadSentence sentence, Clause clause, List<String> subjects) {
+    boolean thing = sentence.entities(clause.subjects()).isEmpty();
+    if (!thing || clause.subjects().isEmpty()) {
+      return wording.names(subjects);
+    }
+    Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
+    String words = wording.words(sentence, mention.first(), mention.last(), new HashSet<>());
+    boolean article = sentence.sentence().tokens().get(mention.first()).pos() == Upos.DET;
+    return article ? lower(words.substring(0, 1)) + words.substring(1) : words;
+  }
+
+  private static boolean isSeveral(ReadSentence sentence, Clause clause, List<String> subjects) {
+    boolean thing = sentence.entities(clause.subjects()).isEmpty() && !clause.subjects().isEmpty();
+    return thing
+        ? sentence.parsed().mentions().get(clause.subjects().getFirst()).plural()
+        : subjects.size() > 1;
+  }
+
+  private static String asQuestion(String words) {
+    return even(Wording.asQuestion(words));
+  }
+
+  /** Without the quotation marks of which one was cut off. */
+  private static String even(String words) {
+    long marks = words.chars().filter(c -> c == '"').count();
+    return marks % 2 == 0 ? words : words.replace("\"", "");
   }
 
   private static String lower(String form) {
@@ -94,61 +105,12 @@ final class Questions {
     return subjects.stream().map(wording::id).toList();
   }
 
-  /** The words of a clause after its verb, with a space before them. */
-  private String rest(ReadSentence sentence, Clause clause, List<String> subjects) {
-    int end = end(sentence, clause);
-    return end <= clause.verb()
+  /** The words of a clause after a token, with a space before them. */
+  private String rest(ReadSentence sentence, Clause clause, int after, List<String> subjects) {
+    int end = ClauseEnd.of(sentence, clause);
+    return end <= after
         ? ""
-        : " " + wording.words(sentence, clause.verb() + 1, end, new HashSet<>(ids(subjects)));
-  }
-
-  /** The last token of what a clause says, with the infinitives and phrases that hang on it. */
-  static int end(ReadSentence sentence, Clause clause) {
-    List<Token> tokens = sentence.sentence().tokens();
-    int end = clause.verb();
-    while (end + 1 < tokens.size() && end - clause.verb() < LONGEST && !stops(sentence, end + 1)) {
-      end++;
-    }
-    while (end > clause.verb() && isLoose(tokens.get(end))) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether another clause, an aside or the sentence's end begins at a token. */
-  private static boolean stops(ReadSentence sentence, int at) {
-    List<Token> tokens = sentence.sentence().tokens();
-    Token token = tokens.get(at);
-    if (isStop(token) || at + 1 >= tokens.size()) {
-      return isStop(token) || token.pos() == Upos.PUNCT;
-    }
-    boolean joins = token.pos() == Upos.CCONJ || OPENERS.contains(lower(token.form()));
-    return joins
-        && sentence.parsed().clauses().stream()
-            .anyMatch(other ->
-                other.verb() > at
-                    && (other.verb() <= at + 3
-                        || other.span().start() <= tokens.get(at + 1).span().start())
-                    && other.span().end() > token.span().end()
-                    && other.tense() != Clause.Tense.INFINITIVE);
-  }
-
-  private static boolean isLoose(Token token) {
-    return switch (token.pos()) {
-      case PUNCT, CCONJ, SCONJ, ADP, PART, DET, AUX -> !token.is("not");
-      default -> OPENERS.contains(lower(token.form())) || token.is("to");
-    };
-  }
-
-  private static boolean isStop(Token token) {
-    return token.is(",")
-        || token.is(";")
-        || token.is("(")
-        || token.is(":")
-        || token.is(")")
-        || token.is("?")
-        || token.is("!")
-        || token.is("--");
+        : " " + wording.words(sentence, after + 1, end, new HashSet<>(ids(subjects)));
   }
 
   private static int firstOfGroup(List<Token> tokens, Clause clause) {

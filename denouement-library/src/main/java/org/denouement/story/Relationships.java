@@ -26,15 +26,16 @@ final class Relationships {
   private static final Set<Turn> LOVE = EnumSet.of(Turn.LOVE, Turn.ENGAGE, Turn.WED);
 
   /** So many dealings make two acquainted. */
-  private static final int DEALINGS = 3;
+  private static final int DEALINGS = 2;
 
   /** In texts of more sentences than this a single sign is often a misreading. */
   private static final int LONG = 500;
 
   private int sentences;
   private final List<Tie> ties = new ArrayList<>();
-  private final NounTies nouns = new NounTies(ties::add);
-  private final VerbTies verbs = new VerbTies(ties::add);
+  private final Endings endings = new Endings(ties::add);
+  private final NounTies nouns = new NounTies(this::add);
+  private final VerbTies verbs = new VerbTies(this::add);
   private final GiveAndTake giveAndTake = new GiveAndTake();
 
   /** Reads the next sentence. */
@@ -42,7 +43,13 @@ final class Relationships {
     sentences++;
     nouns.read(sentence);
     verbs.read(sentence);
+    endings.read(sentence);
     giveAndTake.read(sentence);
+  }
+
+  private void add(Tie tie) {
+    ties.add(tie);
+    endings.note(tie);
   }
 
   /**
@@ -50,11 +57,13 @@ final class Relationships {
    *
    * @param known the id of the cast member that an id means now
    * @param order the rank in story order of what is told at a place
+   * @param cast who is in the story, by now
    * @param said what is said in direct speech
    * @param sentences the sentences in which it is said
    */
   List<Relation> relations(
       UnaryOperator<String> known,
+      List<CastMember> cast,
       IntUnaryOperator order,
       List<Quote> said,
       List<ReadSentence> sentences) {
@@ -65,6 +74,7 @@ final class Relationships {
                 .map(tie -> tie.between(known.apply(tie.first()), known.apply(tie.second())))
                 .filter(tie -> !tie.first().equals(tie.second()))
                 .toList());
+    all.addAll(new OwnedTies(sentences, all).of(cast));
     all.addAll(Kinship.composed(all));
     Map<GiveAndTake.Way, Tally> tallies = giveAndTake.tallies(known, said, sentences);
     all.addAll(dealings(tallies));

@@ -33,25 +33,14 @@ final class Riddles {
     for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
       Mention mention = sentence.parsed().mentions().get(m);
       reason(mention);
+      love(m, mention);
       int sign = riddleIn(mention);
-      if (sign >= 0) {
+      if (sign >= 0 && !sentence.isQuoted(sign)) {
         riddle(m, mention, tokens.get(sign));
       }
     }
     for (Clause clause : sentence.parsed().clauses()) {
       List<String> subjects = sentence.entities(clause.subjects());
-      boolean gone =
-          clause.lemma().equals("disappear")
-              || clause.lemma().equals("vanish")
-              || clause.lemma().equals("go missing");
-      if (gone && subjects.size() == 1 && Signs.isRiddle(tokens.get(clause.verb()))) {
-        riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());
-      }
-      boolean taken = clause.lemma().equals("abduct") || clause.lemma().equals("kidnap");
-      List<String> victims = clause.passive() ? subjects : sentence.entities(clause.objects());
-      if (taken && clause.isRealis() && victims.size() == 1) {
-        riddle(BECOMES, victims, Signs.fates(clause.lemma()), clause.span());
-      }
       boolean unseen = clause.lemma().equals("see") && clause.passive() && clause.negated();
       if (unseen && subjects.size() == 1) {
         riddle(BECOMES, subjects, List.of("find", "disappear"), clause.span());
@@ -102,6 +91,24 @@ final class Riddles {
               at,
               REASON,
               false));
+    }
+  }
+
+  /** "his crush on Nora", "her love for Paul": will they be together? */
+  private void love(int m, Mention mention) {
+    int on = mention.last() + 1;
+    boolean felt = Signs.isLove(tokens.get(mention.head())) && on < tokens.size();
+    if (!felt || mention.owner() < 0 || !(tokens.get(on).is("on") || tokens.get(on).is("for"))) {
+      return;
+    }
+    List<String> about = new ArrayList<>(sentence.entities().get(mention.owner()));
+    for (int other = m + 1; other < sentence.parsed().mentions().size(); other++) {
+      if (sentence.parsed().mentions().get(other).first() == on + 1) {
+        about.addAll(sentence.entities().get(other));
+      }
+    }
+    if (about.stream().distinct().count() == 2) {
+      riddle("Will %s be together in the end?", about, Signs.fates("love"), mention.span());
     }
   }
 

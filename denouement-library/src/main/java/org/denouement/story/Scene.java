@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.denouement.language.Appositions;
 import org.denouement.language.Dependencies;
 import org.denouement.language.Mention;
 import org.denouement.language.ParsedSentence;
@@ -26,6 +27,9 @@ final class Scene {
   /** The tokens that stand in direct speech. */
   Set<Integer> quoted = Set.of();
 
+  /** The mentions that stand side by side for one. */
+  List<Appositions.Pair> pairs = List.of();
+
   int page;
   boolean inHeading;
 
@@ -39,14 +43,17 @@ final class Scene {
     inHeading = heading;
     roles = new Roles(next);
     tree = new Dependencies(next.sentence().tokens());
+    pairs = Appositions.find(next);
     meant = new ArrayList<>();
     next.mentions().forEach(mention -> meant.add(List.of()));
   }
 
-  /** The head of a mention, in lower case. */
+  /** The head of a mention, in lower case: "boss", "ex-wife". */
   String noun(Mention mention) {
     Token head = parsed.sentence().tokens().get(mention.head());
-    return head.form().toLowerCase(Locale.ROOT);
+    String form = head.form().toLowerCase(Locale.ROOT);
+    String said = mention.description() == null ? form : lastWord(mention.description());
+    return said.endsWith("-" + form) ? said : form;
   }
 
   /** The words of a mention. */

@@ -23,6 +23,9 @@ final class Signs {
               Collectors.toMap(
                   Map.Entry::getKey, fates -> fates.getValue().stream().map(Stem::of).toList()));
 
+  private static final Map<String, List<String>> QUESTS =
+      WordList.keysByWord(Signs.class, "quests.txt");
+
   private Signs() {}
 
   private static boolean is(String word, String kind) {
@@ -49,6 +52,16 @@ final class Signs {
     return is(clause.lemma(), "tell");
   }
 
+  /** Whether a noun says what one feels for another. */
+  static boolean isLove(Token token) {
+    return is(token.lemma(), "love");
+  }
+
+  /** Whether it is of little consequence that somebody does this. */
+  static boolean isSlight(Clause clause) {
+    return is(clause.lemma(), "slight");
+  }
+
   /** Whether a verb says how an aim fared. */
   static boolean isOutcome(Clause clause) {
     return is(clause.lemma(), "outcome");
@@ -63,6 +76,27 @@ final class Signs {
   static @Nullable String deed(Clause clause) {
     List<String> pasts = DEEDS.get(clause.lemma());
     return pasts == null ? null : pasts.getFirst();
+  }
+
+  /** What one who does this means to do in the end ("find" of "search for"), or null. */
+  static @Nullable String quest(String lemma) {
+    List<String> ends = QUESTS.get(lemma);
+    return ends == null ? null : ends.getFirst();
+  }
+
+  /** Whether a verb before a that-clause binds somebody to what it says. */
+  static boolean isPledge(Clause clause) {
+    return is(clause.lemma(), "pledge");
+  }
+
+  /** Whether a verb of going tells with an infinitive what for. */
+  static boolean isGoing(Clause clause) {
+    return is(clause.lemma(), "go");
+  }
+
+  /** Whether an adjective stands before what somebody cannot tell. */
+  static boolean isUnsure(Token token) {
+    return is(token.lemma(), "unsure");
   }
 
   /** Whether a noun or an adjective before an infinitive tells of an aim. */
@@ -93,6 +127,11 @@ final class Signs {
   /** Whether a word says that something comes about after long. */
   static boolean isLast(Token token) {
     return is(token.lemma(), "last");
+  }
+
+  /** Whether it is of consequence whether something meant comes about, by its verb. */
+  static boolean isFateful(String lemma) {
+    return FATES.containsKey(lemma);
   }
 
   /** Stems of the words that tell how something meant or feared came out, by its verb. */

@@ -34,6 +34,7 @@ final class Standing {
   /** How often a mood must show before it counts: the more two have to do, the oftener. */
   private final int support;
 
+  private int drawn;
   private int quarrels;
   private int harms;
   private int helps;
@@ -85,6 +86,11 @@ final class Standing {
         }
       }
       case LOVE -> love(tie, now);
+      case DRAWN -> {
+        if (++drawn > 1) {
+          love(tie, now);
+        }
+      }
       case ENGAGE -> {
         if (now != Bond.MARRIED && !(tie.lasting() && had(Bond.ENGAGED))) {
           to(Bond.ENGAGED, tie);
@@ -101,6 +107,12 @@ final class Standing {
         }
         to(Bond.DIVORCED, tie);
       }
+      case BREAK -> {
+        if (!now.isUnion() && now != Bond.SEPARATED && now != Bond.DIVORCED) {
+          to(Bond.COUPLE, tie);
+        }
+        to(now == Bond.DIVORCED ? now : Bond.SEPARATED, tie);
+      }
       case PART, LEAVE -> {
         if (now.isUnion()) {
           to(Bond.SEPARATED, tie);
@@ -108,6 +120,7 @@ final class Standing {
       }
       case RECONCILE -> reconcile(tie, now);
       case HIRE, SERVE -> work(Bond.EMPLOYER, tie, rank);
+      case DISMISS -> dismiss(tie, now);
       case WORK -> work(Bond.COLLEAGUES, tie, rank);
       case ALLY -> mood(Bond.ALLIES, tie, now);
       case JOIN -> {
@@ -144,7 +157,8 @@ final class Standing {
         }
       }
       case QUARREL -> quarrel(tie, now);
-      case HARM -> harm(tie, now);
+      case HARM -> harm(tie, now, 1);
+      case DOOM -> harm(tie, now, 2);
       case CARE -> {
         if (rank == Rank.NONE || (now == Bond.SEPARATED && !tie.lasting())) {
           to(Bond.CARER, tie);
@@ -169,16 +183,18 @@ final class Standing {
 
   private void reconcile(Tie tie, Bond now) {
     if (now == Bond.SEPARATED || now == Bond.DIVORCED) {
-      to(lastUnion(), tie);
+      to(before(), tie);
     } else if (now == Bond.ENEMIES || now == Bond.RIVALS) {
       to(had(Bond.ALLIES) ? Bond.ALLIES : Bond.FRIENDS, tie);
     }
   }
 
-  private Bond lastUnion() {
+  /** What two who parted were before. */
+  private Bond before() {
     for (int i = states.size() - 1; i >= 0; i--) {
-      if (states.get(i).bond().isUnion()) {
-        return states.get(i).bond();
+      Bond bond = states.get(i).bond();
+      if (bond.isUnion() || bond.rank() == Rank.WORK) {
+        return bond;
       }
     }
     return Bond.COUPLE;
@@ -189,6 +205,15 @@ final class Standing {
     boolean weaker = rank == Rank.NONE || (rank == Rank.MOOD && !tie.lasting());
     if (!told && weaker) {
       to(bond, tie);
+    }
+  }
+
+  private void dismiss(Tie tie, Bond now) {
+    if (now.rank() == Rank.NONE) {
+      to(Bond.EMPLOYER, tie);
+    }
+    if (now.rank() == Rank.NONE || now.rank() == Rank.WORK) {
+      to(Bond.SEPARATED, tie);
     }
   }
 
@@ -215,8 +240,8 @@ final class Standing {
     }
   }
 
-  private void harm(Tie tie, Bond now) {
-    harms++;
+  private void harm(Tie tie, Bond now, int weight) {
+    harms += weight;
     boolean enough = harms > support + (now.isUnion() ? 1 : 0);
     if (enough && now.rank() != Rank.LAW && now != Bond.CARER) {
       to(Bond.ENEMIES, tie);

@@ -22,12 +22,16 @@ public record StoryQuestion(
     TITLE,
     /** How two people stand raises it. */
     BOND,
+    /** Two who matter are left standing somehow, of which nothing sharper can be asked. */
+    PAIR,
     /** The text asks it outright, or tells of somebody who does. */
     ASKED,
     /** Something comes to light. */
     TRUTH,
     /** Somebody means to do something. */
     AIM,
+    /** Somebody is in straits. */
+    PLIGHT,
     /** Somebody believes, fears or says what may prove untrue. */
     DOUBT,
     /** Something is said to be secret, strange or missing. */

@@ -27,13 +27,15 @@ final class Threads {
   private static final double FARED = 1.7;
 
   /** So many are told at most, for others to choose from. */
-  private static final int MOST_KNOWN = 20;
+  private static final int MOST_KNOWN = 40;
 
   private final List<Raised> raised = new ArrayList<>();
   private final Map<String, List<Raised>> byStem = new HashMap<>();
   private final Memory memory = new Memory();
-  private final Truths truths = new Truths(memory);
+  private final FirstSeen seen = new FirstSeen();
+  private final Truths truths = new Truths(memory, seen);
   private final Revivals revivals = new Revivals();
+  private final Plights plights = new Plights();
   private List<Raised> fresh = List.of();
   private int at;
 
@@ -46,7 +48,9 @@ final class Threads {
       outcome(sentence);
       found.addAll(truths.find(sentence, at));
       found.addAll(revivals.find(sentence, at));
+      found.addAll(plights.find(sentence, at));
       memory.add(sentence, stems);
+      seen.add(sentence);
     }
     fresh = found;
     for (Raised question : found) {
@@ -118,7 +122,7 @@ final class Threads {
     Clause best = null;
     long most = 0;
     for (Clause clause : sentence.parsed().clauses()) {
-      int end = Questions.end(sentence, clause);
+      int end = ClauseEnd.of(sentence, clause);
       long shared =
           Questions.stems(sentence, clause.verb(), end).stream()
               .filter(question.stems::contains)
@@ -159,7 +163,7 @@ final class Threads {
     Set<String> asked = new HashSet<>();
     for (Raised question : sorted) {
       StoryQuestion said = known.size() < MOST_KNOWN ? say(question, wording) : null;
-      if (said != null && asked.add(said.question()) && told.add(said.raised().span().start())) {
+      if (said != null && asked.add(said.question()) && told.add(said.raised().at())) {
         known.add(said);
       }
     }
@@ -180,12 +184,20 @@ final class Threads {
   }
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
+    Ground answer = question.answer();
+    boolean atOnce = answer != null && answer.sentence().equals(question.ground.sentence());
+    if (atOnce && question.origin == Origin.TRUTH) {
+      return null;
+    }
     List<String> about =
         question.about.stream().map(wording::id).filter(wording::isCast).distinct().toList();
     if (about.isEmpty() && question.origin == Origin.TITLE) {
       about = wording.namedIn(question.words);
     }
-    boolean thing = question.origin == Origin.RIDDLE && !question.words.contains("%s");
+    boolean thing =
+        question.clause == null
+            ? question.origin == Origin.RIDDLE && !question.words.contains("%s")
+            : question.sentence.entities(question.clause.subjects()).isEmpty();
     if (about.isEmpty() && !thing) {
       return null;
     }

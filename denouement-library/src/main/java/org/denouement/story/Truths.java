@@ -6,7 +6,6 @@ import org.denouement.language.Clause;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
 import org.denouement.story.StoryQuestion.Origin;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The questions that are answered when something comes to light: "she learns that he is the man
@@ -21,9 +20,11 @@ final class Truths {
   private static final double ALIKE = 1.2;
 
   private final Memory memory;
+  private final FirstSeen seen;
 
-  Truths(Memory memory) {
+  Truths(Memory memory, FirstSeen seen) {
     this.memory = memory;
+    this.seen = seen;
   }
 
   /** What comes to light in a sentence, as questions with their answers. */
@@ -37,6 +38,7 @@ final class Truths {
       if (teller != null
           && !subjects.isEmpty()
           && isToldBy(clause, teller)
+          && isGrave(clause)
           && Reality.of(sentence.parsed(), clause.parent()) == Reality.TOLD) {
         found.add(truth(sentence, clause, subjects, at));
       }
@@ -54,27 +56,39 @@ final class Truths {
     return Signs.isTelling(teller) && !teller.negated() && (that || toBe);
   }
 
+  /** Whether what comes to light matters: not that one is tired, or has no coat. */
+  private static boolean isGrave(Clause clause) {
+    boolean is = clause.lemma().equals("be");
+    boolean tied = clause.complement() >= 0 || !clause.obliques().isEmpty();
+    return !Signs.isSlight(clause) && (!is || tied);
+  }
+
   private Raised truth(ReadSentence sentence, Clause clause, List<String> subjects, int at) {
-    int end = Questions.end(sentence, clause);
+    int end = ClauseEnd.of(sentence, clause);
     List<String> stems = Questions.stems(sentence, clause.verb(), end);
-    @Nullable ReadSentence earlier = memory.like(stems, ALIKE);
+    ReadSentence alike = memory.like(stems, ALIKE);
+    boolean same =
+        alike != null
+            && alike.entities().stream().anyMatch(ids -> ids.stream().anyMatch(subjects::contains));
+    ReadSentence first = seen.of(subjects.getFirst(), sentence.entities(clause.mentions()));
+    ReadSentence earlier = same ? alike : first;
     Ground here = Ground.of(sentence, clause);
     Ground raised = earlier == null ? here : new Ground(earlier, earlier.sentence().span());
     boolean who = clause.lemma().equals("be") && clause.complement() >= 0 && subjects.size() == 1;
     boolean infinitive = clause.tense() == Tense.INFINITIVE;
     boolean asWho = infinitive || who;
-    String words = asWho ? "Who is %s really?" : "";
+    String words = asWho ? "Who is %s really?" : same ? "" : "What comes to light about %s?";
     Raised truth =
         new Raised(
             Origin.TRUTH,
             raised,
             sentence,
-            asWho ? null : clause,
+            asWho || !same ? null : clause,
             words,
             subjects,
             stems.isEmpty() ? List.of("be") : stems,
             at,
-            WEIGHT + (earlier == null ? -1.5 : 0.3),
+            WEIGHT + (same ? 0.3 : -0.3),
             false);
     truth.answer(here, CERTAIN);
     return truth;

@@ -10,11 +10,15 @@ enum Turn {
   SEE,
   BEFRIEND,
   LOVE,
+  /** The first is drawn to the second, which makes a couple of them once it shows again. */
+  DRAWN,
   ENGAGE,
   WED,
   DIVORCE,
-  /** They end what they had: "break up". */
+  /** They end what they had, where it was love: "part". */
   PART,
+  /** They end the love they had, told of before or not: "break up". */
+  BREAK,
   /** One goes from the other, which ends a bond only where there is one. */
   LEAVE,
   RECONCILE,
@@ -22,6 +26,8 @@ enum Turn {
   HIRE,
   /** The first works for the second. */
   SERVE,
+  /** The first sends the second away from work, or leaves it. */
+  DISMISS,
   WORK,
   ALLY,
   /**
@@ -42,6 +48,8 @@ enum Turn {
   /** They fight, which makes enemies of those who are no more than acquainted or at work. */
   FIGHT,
   HARM,
+  /** The first takes the other's life or freedom, or means to: harm that not even love outlasts. */
+  DOOM,
   /** The first looks after the second. */
   CARE,
   KIN,
@@ -55,7 +63,7 @@ enum Turn {
   /** Whether it sets one against the other. */
   boolean isHostile() {
     return switch (this) {
-      case COMPETE, QUARREL, FIGHT, HARM -> true;
+      case COMPETE, QUARREL, FIGHT, HARM, DOOM -> true;
       default -> false;
     };
   }

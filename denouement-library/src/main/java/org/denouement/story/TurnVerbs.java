@@ -22,7 +22,13 @@ final class TurnVerbs {
    * @param turn what it makes
    * @param places where the other stands: "o", "owner", "each", or prepositions
    */
-  record Phrase(List<String> words, Turn turn, Set<String> places) {}
+  record Phrase(List<String> words, Turn turn, Set<String> places) {
+
+    /** The same where it was only meant to happen. */
+    Phrase meant() {
+      return new Phrase(words, turn == Turn.DOOM ? Turn.HARM : turn, places);
+    }
+  }
 
   private static final Set<String> ANYWHERE = Set.of("o", "with", "to", "each");
 
@@ -72,7 +78,8 @@ final class TurnVerbs {
     return found;
   }
 
-  private static boolean follows(List<Token> tokens, int from, List<String> words) {
+  /** Whether the words after the first of a phrase stand from a token on, with few between. */
+  static boolean follows(List<Token> tokens, int from, List<String> words) {
     int at = from;
     for (int word = 1; word < words.size(); word++) {
       int gap = 0;

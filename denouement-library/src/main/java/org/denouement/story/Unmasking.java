@@ -14,12 +14,34 @@ final class Unmasking {
   private static final Set<String> NAMING = WordList.set(Unmasking.class, "naming-verbs.txt");
   private static final Set<String> IDENTITIES = WordList.set(Unmasking.class, "identity-nouns.txt");
 
+  private static final Set<String> REALLY =
+      Set.of("really", "actually", "secretly", "truly", "indeed");
+
   private final Scene scene;
   private final Known known;
+  private final OtherNames names;
 
   Unmasking(Scene scene, Known known) {
     this.scene = scene;
     this.known = known;
+    names = new OtherNames(scene);
+  }
+
+  /**
+   * Makes one of two where the text gives somebody another name; of two known by name only then.
+   */
+  void rename(int m) {
+    int bearer = names.bearer(m);
+    if (bearer < 0 || scene.meant.get(bearer).size() != 1 || scene.meant.get(m).size() != 1) {
+      return;
+    }
+    Entity one = known.current(scene.meant.get(bearer).getFirst());
+    Entity other = known.current(scene.meant.get(m).getFirst());
+    boolean guessed = scene.parsed.mentions().get(bearer).form() == Form.PRONOUN;
+    boolean fresh = other.mentions <= 1 || !one.isNamed() || !guessed;
+    if (one != other && fresh && agree(one, other)) {
+      known.merge(one, other);
+    }
   }
 
   /** Two mentions stand side by side for one. */
@@ -75,7 +97,7 @@ final class Unmasking {
     if (said < 0 || scene.parsed.mentions().get(said).plural()) {
       return;
     }
-    List<Entity> subject = scene.meant.get(bearer(clause.subjects().getFirst()));
+    List<Entity> subject = scene.meant.get(bearer(clause));
     List<Entity> complement = scene.meant.get(said);
     if (subject.size() == 1 && complement.size() == 1) {
       unite(
@@ -97,13 +119,36 @@ final class Unmasking {
     List<Entity> bearer = scene.meant.get(objects.getFirst());
     List<Entity> name = scene.meant.get(objects.getLast());
     boolean named = scene.parsed.mentions().get(objects.getLast()).form() == Form.PROPER;
-    if (named && called.form() != Form.PROPER && bearer.size() == 1 && name.size() == 1) {
-      Entity one = known.current(bearer.getFirst());
+    if (named && bearer.size() == 1 && name.size() == 1) {
+      Entity one = unnamed(clause, called, known.current(bearer.getFirst()));
       Entity other = known.current(name.getFirst());
-      if (one != other && other.mentions <= 1 && agree(one, other)) {
+      boolean after =
+          clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("after"));
+      boolean free = other.mentions <= 1 || (!one.isNamed() && !after);
+      if (one != other && free && agree(one, other)) {
         known.merge(one, other);
       }
     }
+  }
+
+  /** Of "the teacher, who asks Charlie to call him Bill", the one who has no name yet. */
+  private Entity unnamed(Clause naming, Mention called, Entity bearer) {
+    if (called.form() != Form.PRONOUN || !bearer.isNamed()) {
+      return bearer;
+    }
+    for (Clause clause : scene.parsed.clauses()) {
+      List<Entity> subject =
+          clause.subjects().size() == 1
+                  && clause.verb() < called.first()
+                  && !naming.subjects().contains(clause.subjects().getFirst())
+              ? scene.meant.get(clause.subjects().getFirst())
+              : List.of();
+      Entity one = subject.size() == 1 ? known.current(subject.getFirst()) : bearer;
+      if (!one.isNamed() && agree(one, bearer) && one.person > 0) {
+        return one;
+      }
+    }
+    return bearer;
   }
 
   private void unite(Clause clause, Entity one, Entity other, int said, boolean unmasks) {
@@ -112,7 +157,8 @@ final class Unmasking {
     boolean epithet =
         mention.form() == Form.PROPER
             && scene.parsed.sentence().tokens().get(mention.first()).is("the");
-    boolean allowed = (unmasks || epithet) ? agree(one, other) : canMerge(one, other);
+    boolean sure = unmasks || epithet || isIdentity(clause);
+    boolean allowed = sure ? agree(one, other) : canMerge(one, other);
     boolean lasting = clause.lemma().equals("be") || epithet;
     if (one != other && fresh && allowed && (lasting || unmasks)) {
       known.merge(one, other);
@@ -122,12 +168,26 @@ final class Unmasking {
   /** Whether a clause shows who somebody really is. */
   private boolean unmasks(Clause clause) {
     if (clause.lemma().equals("be")) {
+      boolean told =
+          clause.parent() >= 0
+              && UNMASKING.contains(scene.parsed.clauses().get(clause.parent()).lemma())
+              && scene.parsed.clauses().get(clause.parent()).isRealis();
+      boolean named =
+          clause.complement() >= 0
+              && scene.parsed.mentions().get(clause.complement()).form() == Form.PROPER;
       return clause.tense() == Clause.Tense.INFINITIVE
-          && clause.parent() >= 0
-          && UNMASKING.contains(scene.parsed.clauses().get(clause.parent()).lemma());
+          ? told
+          : named && (told || (clause.link() != Clause.Link.COMPLEMENT && isReally(clause)));
     }
     boolean shows = UNMASKING.contains(clause.lemma()) || NAMING.contains(clause.lemma());
     return shows && unmasked(clause) >= 0;
+  }
+
+  /** "is actually Simon Drake". */
+  private boolean isReally(Clause clause) {
+    int said = scene.parsed.mentions().get(clause.complement()).head();
+    return scene.tree.below(scene.tree.nameHead(said)).stream()
+        .anyMatch(i -> REALLY.contains(scene.tree.token(i).form()));
   }
 
   /** As whom somebody shows himself: "himself as Borden", "calls herself Hanne", "to be Borden". */
@@ -154,15 +214,26 @@ final class Unmasking {
         && scene.parsed.sentence().tokens().get(object.head()).form().endsWith("self");
   }
 
-  /** Who bears an identity: "Angier, whose true identity is". */
-  private int bearer(int mention) {
+  /** Whether a clause says somebody's name: "his real name is". */
+  private boolean isIdentity(Clause clause) {
+    Mention subject = scene.parsed.mentions().get(clause.subjects().getFirst());
+    return subject.owner() >= 0
+        && IDENTITIES.contains(Scene.lastWord(String.valueOf(subject.description())));
+  }
+
+  /**
+   * Who bears an identity: "Angier, whose true identity is", "tells Bourne that his real name is".
+   */
+  private int bearer(Clause clause) {
+    int mention = clause.subjects().getFirst();
     Mention subject = scene.parsed.mentions().get(mention);
-    boolean identity = IDENTITIES.contains(Scene.lastWord(String.valueOf(subject.description())));
-    if (identity && subject.owner() >= 0) {
-      return subject.owner();
+    if (isIdentity(clause)) {
+      Clause above = clause.parent() < 0 ? clause : scene.parsed.clauses().get(clause.parent());
+      boolean told = above.lemma().equals("tell") && above.objects().size() == 1;
+      return told ? above.objects().getFirst() : subject.owner();
     }
     boolean whose =
-        identity
+        IDENTITIES.contains(Scene.lastWord(String.valueOf(subject.description())))
             && subject.first() > 0
             && scene.parsed.sentence().tokens().get(subject.first() - 1).is("whose");
     return whose && mention > 0 ? mention - 1 : mention;

@@ -1,30 +1,22 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Oblique;
 import org.denouement.language.Token;
-import org.denouement.language.WordList;
 
 /** Finds the ties that verbs make: who acts, on whom, and what that makes of them. */
 final class VerbTies {
 
   private static final List<String> WORK = List.of("work");
-  private static final Map<String, List<String>> COMING_UPON =
-      WordList.keysByWord(VerbTies.class, "coming-upon.txt");
-
-  /** Who has been told of so far. */
-  private final Set<String> known = new HashSet<>();
-
   private final Consumer<Tie> found;
+  private final Encounters encounters;
 
   VerbTies(Consumer<Tie> found) {
     this.found = found;
+    this.encounters = new Encounters(found);
   }
 
   /** Reads the clauses of a sentence; the verbs of direct speech are not counted. */
@@ -37,18 +29,17 @@ final class VerbTies {
       List<TurnVerbs.Phrase> phrases =
           TurnVerbs.match(sentence.sentence().tokens(), clauses.get(i));
       if (!isMutual(clauses.get(i), phrases)) {
-        together(sentence, i, clauses.get(i));
+        encounters.together(sentence, i);
       }
-      comesUpon(sentence, i, clauses.get(i));
+      encounters.comesUpon(sentence, i);
+      Reality reality = Reality.of(sentence.parsed(), i);
       for (TurnVerbs.Phrase phrase : phrases) {
-        if (!leavesBehind(phrase, clauses.get(i))
-            && counts(phrase.turn(), Reality.of(sentence.parsed(), i))
-            && !preventsOneself(sentence, clauses.get(i))) {
-          read(sentence, clauses.get(i), phrase);
+        if (TurnChecks.isMade(sentence, i, phrase.turn(), reality)) {
+          read(sentence, clauses.get(i), reality == Reality.MEANT ? phrase.meant() : phrase);
         }
       }
     }
-    sentence.entities().forEach(known::addAll);
+    encounters.know(sentence);
   }
 
   /** "Hawk and Tommy quarrel": not something they do together. */
@@ -58,81 +49,31 @@ final class VerbTies {
             .anyMatch(phrase -> phrase.turn().isHostile() && phrase.places().contains("each"));
   }
 
-  /** "Hawk and Tommy climb the wall": two who do something together. */
-  private void together(ReadSentence sentence, int index, Clause clause) {
-    List<String> subjects = sentence.entities(clause.subjects());
-    boolean acts = clause.complement() < 0 && !clause.passive();
-    if (subjects.size() == 2 && acts && Reality.of(sentence.parsed(), index) == Reality.TOLD) {
-      Ground ground = Ground.of(sentence, clause);
-      found.accept(
-          new Tie(
-              subjects.get(0),
-              subjects.get(1),
-              Turn.JOIN,
-              null,
-              null,
-              clause.lemma(),
-              false,
-              ground));
-    }
-  }
-
-  /** "He sees a young woman named Marlena": somebody comes upon one who is new to the story. */
-  private void comesUpon(ReadSentence sentence, int index, Clause clause) {
-    List<String> turns = COMING_UPON.get(clause.lemma());
-    boolean told = Reality.of(sentence.parsed(), index) == Reality.TOLD;
-    if (turns == null || clause.passive() || !told) {
-      return;
-    }
-    Turn turn = Turn.of(turns.getFirst());
-    List<String> subjects = sentence.entities(clause.subjects());
-    for (String other : sentence.entities(clause.objects())) {
-      for (String subject : subjects) {
-        if (known.contains(subject) && !known.contains(other)) {
-          Ground ground = Ground.of(sentence, clause);
-          found.accept(new Tie(subject, other, turn, null, null, clause.lemma(), false, ground));
-        }
-      }
-    }
-  }
-
-  /** "leaves, leaving her confused": a state, not a departure. */
-  private static boolean leavesBehind(TurnVerbs.Phrase phrase, Clause clause) {
-    return phrase.turn() == Turn.LEAVE && clause.tense() == Clause.Tense.PARTICIPLE;
-  }
-
-  /** "Paul stops Adam before he can strike Nora": nobody stops himself, so "he" is not Paul. */
-  private static boolean preventsOneself(ReadSentence sentence, Clause clause) {
-    if (!Reality.isPrevented(clause) || clause.parent() < 0) {
-      return false;
-    }
-    Clause around = sentence.parsed().clauses().get(clause.parent());
-    return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
-  }
-
-  /** What is only meant to happen still tells who is for whom, and who against. */
-  private static boolean counts(Turn turn, Reality reality) {
-    return switch (reality) {
-      case TOLD -> true;
-      case MEANT -> turn == Turn.HARM || turn == Turn.HELP;
-      case OPEN -> false;
-    };
-  }
-
   private void read(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
     List<String> subjects = subjects(sentence, clause);
     List<String> others = others(sentence, clause, phrase);
     others.removeAll(subjects);
     Ground ground = Ground.of(sentence, clause);
+    if (others.isEmpty() && phrase.turn().isHostile() && TurnChecks.isCaused(sentence, clause)) {
+      List<Integer> causers = sentence.parsed().clauses().get(clause.parent()).subjects();
+      each(sentence.entities(causers), subjects, phrase, ground);
+      return;
+    }
     if (others.isEmpty()) {
       among(subjects, phrase, ground, isMutual(sentence, clause));
       return;
     }
-    for (String subject : subjects) {
-      for (String other : others) {
-        boolean undergoes = clause.passive() && !isMutual(phrase.turn());
-        found.accept(
-            undergoes ? tie(other, subject, phrase, ground) : tie(subject, other, phrase, ground));
+    boolean undergoes = clause.passive() && !isMutual(phrase.turn());
+    each(undergoes ? others : subjects, undergoes ? subjects : others, phrase, ground);
+  }
+
+  private void each(
+      List<String> firsts, List<String> seconds, TurnVerbs.Phrase phrase, Ground ground) {
+    for (String first : firsts) {
+      for (String second : seconds) {
+        if (!first.equals(second)) {
+          found.accept(tie(first, second, phrase, ground));
+        }
       }
     }
   }
@@ -163,7 +104,7 @@ final class VerbTies {
     }
     boolean free = phrase.places().contains("each");
     if (several.size() < 2
-        || several.size() > 3
+        || several.size() > (isOfTwo(phrase.turn()) ? 2 : 3)
         || !(mutual || (free && isMutual(phrase.turn())))) {
       return;
     }
@@ -206,10 +147,20 @@ final class VerbTies {
     for (int mention : mentions) {
       boolean unknown = sentence.entities().get(mention).isEmpty();
       if (unknown && sentence.parsed().mentions().get(mention).plural()) {
-        others.addAll(new Neighbours(sentence).appositions(mention));
+        List<String> beside = new ArrayList<>(new Neighbours(sentence).appositions(mention));
+        beside.removeAll(acting(sentence, clause));
+        others.addAll(beside);
       }
     }
     return others;
+  }
+
+  /** "He is held by knights, Nora is tied up": who has a verb of their own. */
+  private static List<String> acting(ReadSentence sentence, Clause clause) {
+    return sentence.parsed().clauses().stream()
+        .filter(other -> other.verb() > clause.verb())
+        .flatMap(other -> sentence.entities(other.subjects()).stream())
+        .toList();
   }
 
   private static boolean isMutual(ReadSentence sentence, Clause clause) {
@@ -223,20 +174,39 @@ final class VerbTies {
     return false;
   }
 
+  /** Whether a turn is for two: where more do it each does it with somebody else. */
+  private static boolean isOfTwo(Turn turn) {
+    return turn == Turn.LOVE || turn == Turn.ENGAGE || turn == Turn.WED || turn == Turn.SHARE;
+  }
+
   /** Whether a turn needs no direction: two who meet, marry, part. */
   private static boolean isMutual(Turn turn) {
     return switch (turn) {
-      case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
-      case QUARREL, FIGHT -> true;
+      case MEET,
+          BEFRIEND,
+          LOVE,
+          ENGAGE,
+          WED,
+          DIVORCE,
+          PART,
+          BREAK,
+          RECONCILE,
+          WORK,
+          ALLY,
+          COMPETE ->
+          true;
+      case QUARREL, FIGHT, SHARE -> true;
       case LEAVE,
+          DRAWN,
           HIRE,
           SERVE,
+          DISMISS,
           ORDER,
           HELP,
           HARM,
+          DOOM,
           CARE,
           KIN,
-          SHARE,
           JOIN,
           DEAL,
           MEMBER,

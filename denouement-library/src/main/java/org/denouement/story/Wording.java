@@ -196,6 +196,11 @@ public final class Wording {
     return capital.matches("(?s).*[.!?][\"'\u2019\u201d)]?") ? capital : capital + ".";
   }
 
+  /** With a capital at the start and a question mark at the end. */
+  static String asQuestion(String words) {
+    return asSentence(words).replaceFirst("[.?]$", "") + "?";
+  }
+
   /**
    * The words from one token to another, included.
    *

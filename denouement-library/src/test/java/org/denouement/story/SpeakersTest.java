@@ -76,6 +76,81 @@ class SpeakersTest {
   }
 
   @Test
+  void who_is_described_in_a_cue_is_one_of_those_who_talk() throws IOException {
+    Story story =
+        story(
+            """
+            "Where is the box?" asked Greta Holm.
+
+            "I have never seen it," said Anton Weiss.
+
+            "You were there that night," said his companion.
+
+            "I was not," he answered.
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("Greta Holm", "Anton Weiss", "Greta Holm", "Anton Weiss");
+  }
+
+  @Test
+  void who_is_described_as_somebody_s_kin_is_not_that_one_and_a_stranger_is_new()
+      throws IOException {
+    Story story =
+        story(
+            """
+            Anna Brandt and her daughter Lotte sat in the kitchen.
+
+            "Where is your father?" asked Anna.
+
+            "At the mill," said Lotte.
+
+            "Then run and fetch him," said her mother.
+
+            "The baker is coming," said a boy at the door.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anna Brandt", "Lotte", "Anna Brandt", "a boy");
+  }
+
+  @Test
+  void he_who_speaks_is_never_the_one_who_tells_as_I() throws IOException {
+    Story story =
+        story(
+            """
+            I had known Paul Kern for a year when he knocked at my door one evening.
+
+            "You are late," said I.
+
+            "The trains are late," he answered.
+
+            "Have you burnt the letter?" said I.
+
+            He laughed. "All of it," said he.
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("the narrator", "Paul Kern", "the narrator", "Paul Kern");
+  }
+
+  @Test
+  void a_place_among_the_words_is_not_called_and_whom_the_first_met_answers() throws IOException {
+    Story story =
+        story(
+            """
+            Anna Brandt met Otto Lenz at the station.
+
+            "We were in Porto, and in Rome, Lisbon, first," said Anna.
+
+            "And then?"
+
+            "Then we came home," said Anna.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anna Brandt", "Otto Lenz", "Anna Brandt");
+  }
+
+  @Test
   void who_acts_beside_the_words_speaks_them() throws IOException {
     Story story =
         story(

@@ -1,0 +1,167 @@
+package org.denouement.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.denouement.Story;
+import org.denouement.explain.Explanation.State;
+import org.denouement.read.ReadSettings;
+import org.denouement.read.StoryFile;
+import org.junit.jupiter.api.Test;
+
+class BondsTest {
+
+  /** The states between two, or none where nothing is told of them. */
+  private static List<String> states(String text, String one, String other) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Explanation told =
+        Story.of(
+                StoryFile.read(new ByteArrayInputStream(bytes), "story.txt", ReadSettings.usual())
+                    .orThrow())
+            .explain();
+    return told.relationships().stream()
+        .filter(relationship ->
+            Set.of(one, other)
+                .equals(
+                    Set.copyOf(
+                        relationship.between().stream()
+                            .map(id -> told.member(id).name())
+                            .toList())))
+        .findFirst()
+        .map(relationship -> relationship.states().stream().map(State::state).toList())
+        .orElse(List.of());
+  }
+
+  @Test
+  void whom_the_text_knows_as_somebodys_boyfriend_is_that() {
+    String text = "Nora and her boyfriend \"Slim Jim\" rob a bank. Her boyfriend drives away.";
+
+    assertThat(states(text, "Nora", "Nora's boyfriend")).containsExactly("couple");
+  }
+
+  @Test
+  void two_children_of_one_mother_are_kin() {
+    String text = "Paul is Nora's son. Ann is Nora's daughter.";
+
+    assertThat(states(text, "Paul", "Ann")).containsExactly("kin");
+  }
+
+  @Test
+  void a_mother_and_a_father_of_one_child_are_a_couple() {
+    String text = "Ann's mother, Nora, works in a mill. Ann's father, Paul, is a painter.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("couple");
+  }
+
+  @Test
+  void a_son_told_after_a_wife_is_not_the_wife() {
+    String text = "Adam meets Paul's wife Nora (Jane Doe) and his son.";
+
+    assertThat(states(text, "Paul", "Nora")).containsExactly("married");
+  }
+
+  @Test
+  void who_is_fired_works_there_no_more() {
+    String text = "Nora works for Paul. In the end, Paul fires Nora.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("employer", "separated");
+  }
+
+  @Test
+  void one_kiss_makes_no_couple_and_two_do() {
+    String once = "Nora meets Paul. Nora kisses Paul.";
+    String twice = once + " A week later, Paul kisses Nora.";
+
+    assertThat(states(once, "Nora", "Paul")).doesNotContain("couple");
+    assertThat(states(twice, "Nora", "Paul")).endsWith("couple");
+  }
+
+  @Test
+  void who_kills_on_the_orders_of_somebody_is_led_by_them() {
+    String text = "Adam is killed by Paul on the orders of Nora.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("employer");
+    assertThat(states(text, "Adam", "Paul")).containsExactly("enemies");
+  }
+
+  @Test
+  void love_does_not_outlast_a_murder() {
+    String text = "Nora and Paul fall in love. In the end, Paul poisons Nora.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("couple", "enemies");
+  }
+
+  @Test
+  void an_accident_makes_no_enemies() {
+    String text = "Nora and Paul are friends. Paul accidentally shoots Nora.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("friends");
+  }
+
+  @Test
+  void three_who_move_in_together_are_no_couples() {
+    String text = "Nora, Paul and Adam move into a new house.";
+
+    assertThat(states(text, "Nora", "Paul")).isEmpty();
+  }
+
+  @Test
+  void whose_own_verb_follows_is_not_one_of_those_named_before() {
+    String text = "Nora is captured by guards, Paul is tied up, and Adam escapes.";
+
+    assertThat(states(text, "Nora", "Paul")).isEmpty();
+  }
+
+  @Test
+  void those_who_become_parents_are_a_couple() {
+    String text = "Nora and Paul become the parents of a girl.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("couple");
+  }
+
+  @Test
+  void a_relationship_that_ends_parts_those_told_of_last() {
+    String text = "Patrick is dating Adam. The relationship ends in spring.";
+
+    assertThat(states(text, "Patrick", "Adam")).containsExactly("couple", "separated");
+  }
+
+  @Test
+  void who_calls_off_the_wedding_parts_from_whom_they_were_engaged_to() {
+    String text = "Ann is engaged to Tom. In the end, Ann calls off the wedding.";
+
+    assertThat(states(text, "Ann", "Tom")).containsExactly("engaged", "separated");
+  }
+
+  @Test
+  void who_has_somebody_killed_is_their_enemy_and_not_their_employer() {
+    String text = "Cole runs the town. In the end Cole orders Adam executed for what he knows.";
+
+    assertThat(states(text, "Cole", "Adam")).containsExactly("enemies");
+  }
+
+  @Test
+  void those_who_end_their_relationship_had_one() {
+    String text = "Nora lives alone. Nora and Paul amicably end their relationship.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("couple", "separated");
+  }
+
+  @Test
+  void an_aunt_by_name_among_assistants_is_no_aunt() {
+    String text = "Nora and her assistants, Tom, Aunt Birdie, and Ann, open up the shop.";
+
+    assertThat(states(text, "Nora", "Aunt Birdie")).containsExactly("colleagues");
+  }
+
+  @Test
+  void whose_a_boyfriend_is_told_after_who_is_hers() {
+    String text = "Nora comes back from the dead. She haunts Ann, who informs her boyfriend Tom.";
+
+    assertThat(states(text, "Ann", "Tom")).containsExactly("couple");
+    assertThat(states(text, "Nora", "Tom")).isEmpty();
+  }
+}
