@@ -173,13 +173,7 @@ final class Describing {
     }
     PronounResolver.Query query =
         new PronounResolver.Query(
-            scene.number,
-            mention.first(),
-            mention.gender(),
-            true,
-            false,
-            false,
-            together.fellows(m));
+            scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
     Entity entity =
         PronounResolver.resolve(query, known.recent, linking.scores(linking.of(mention)));
     if (entity == null || entity.gender() != mention.gender()) {
