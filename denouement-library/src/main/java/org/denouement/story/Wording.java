@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Wording {
 
   private final UnaryOperator<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
 
   /**
@@ -54,6 +56,15 @@ public final class Wording {
   public Wording(UnaryOperator<String> known, List<CastMember> cast) {
     this.known = known;
     cast.forEach(member -> names.put(member.id(), member.name()));
+    Map<String, Integer> bearers = new HashMap<>();
+    for (CastMember member : cast) {
+      Set<String> all = new HashSet<>(member.aliases());
+      all.add(member.name());
+      all.forEach(name -> bearers.merge(name, 1, Integer::sum));
+    }
+    cast.stream()
+        .filter(member -> bearers.getOrDefault(member.called(), 0) == 1)
+        .forEach(member -> called.put(member.id(), member.called()));
     cast.stream()
         .filter(member -> member.plural() || member.kind().equals("group"))
         .map(CastMember::id)
@@ -71,11 +82,12 @@ public final class Wording {
   }
 
   /**
-   * What somebody is called within a sentence: "Anna", "the villagers"; "somebody" outside the
-   * cast.
+   * What somebody is mostly called, within a sentence: "Anna", "the villagers"; "somebody" outside
+   * the cast.
    */
   public String name(String id) {
-    String name = names.getOrDefault(known.apply(id), "somebody");
+    String now = known.apply(id);
+    String name = called.getOrDefault(now, names.getOrDefault(now, "somebody"));
     int space = name.indexOf(' ');
     boolean article =
         space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));

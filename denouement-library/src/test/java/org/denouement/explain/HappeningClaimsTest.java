@@ -48,4 +48,12 @@ class HappeningClaimsTest {
     assertThat(told("Peter arrives at the castle, having escaped the flood. Nora greets Peter."))
         .contains("Peter had escaped the flood.");
   }
+
+  @Test
+  void somebody_is_told_by_the_name_the_text_uses_most() {
+    assertThat(
+            told(
+                "Nora Maria Lindgren opens the shop. Nora greets Peter. Nora sells a lamp. She burns the letters."))
+        .contains("Nora burns the letters.");
+  }
 }
