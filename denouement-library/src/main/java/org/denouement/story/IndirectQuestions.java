@@ -48,7 +48,8 @@ final class IndirectQuestions {
     if (isUnsure(clause)) {
       return true;
     }
-    if (!Signs.isAsking(parent)) {
+    boolean request = parent.lemma().equals("ask") && clause.modal() != null;
+    if (!Signs.isAsking(parent) || request) {
       return false;
     }
     boolean open =
