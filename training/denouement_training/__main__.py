@@ -1,4 +1,4 @@
-"""The commands: train, export, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held."""
+"""The commands: train, export, pronouns, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held."""
 import argparse
 
 
@@ -18,6 +18,9 @@ def main():
     export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
     export.add_argument("--to", required=True)
     export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+    pronouns = commands.add_parser("pronouns", help="learn which of he and she goes back to a mention, into an exported folder")
+    pronouns.add_argument("--data", required=True)
+    pronouns.add_argument("--model", required=True)
     score = commands.add_parser("score", help="score an exported folder on the development sets")
     score.add_argument("--data", required=True)
     score.add_argument("--model", required=True)
@@ -30,6 +33,7 @@ def main():
     length = reader.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
     length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    reader.add_argument("--from", dest="start", help="a checkpoint to go on from, with a schedule of its own")
     reader.add_argument("--resume", action="store_true")
     export = commands.add_parser("export-reader", help="write reader.onnx and reader.json of the model module from a checkpoint")
     export.add_argument("--checkpoint", required=True)
@@ -45,7 +49,7 @@ def main():
     args = parser.parse_args()
     if args.command == "train-reader":
         from .reading import train as run
-        run(args.data, args.out, args.minutes, args.steps, resume=args.resume)
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)
     elif args.command == "export-reader":
         from .reading_export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)
@@ -61,6 +65,9 @@ def main():
     elif args.command == "export":
         from .export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)
+    elif args.command == "pronouns":
+        from .pronouns import write as run
+        run(args.data, args.model)
     elif args.command == "card":
         from .card import write as run
         run(args.data, args.checkpoint, vars(args)["float"], args.int8, args.minutes, args.notes, args.to)

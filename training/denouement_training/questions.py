@@ -111,9 +111,9 @@ def fairytales(folder, part):
                 at = [order.index(s) for s in told]
                 found.append(Question(
                     words, passage, spans if kind is None and like >= LIKE_ENOUGH else (), kind, min(1.0, like + 0.2), answers, name,
-                    tuple(by_likeness(words, [sections[s] for s in order if s not in told])),
-                    sections[order[min(at) - 1]] if min(at) else None,
-                    sections[order[max(at) + 1]] if max(at) + 1 < len(order) else None))
+                    elsewhere=tuple(by_likeness(words, [sections[s] for s in order if s not in told])),
+                    before=sections[order[min(at) - 1]] if min(at) else None,
+                    after=sections[order[max(at) + 1]] if max(at) + 1 < len(order) else None))
     return found
 
 

@@ -15,11 +15,11 @@ from .augment import plot_names
 from .labels import Labels
 from .model import HIDDEN, Dropout, Encoder
 from .pieces import CLS, SEP, capitals
-from .questions import LONGEST_ANSWER, NONE, Passage, names_in, words_of
+from .questions import LONGEST_ANSWER, NONE, Passage, by_likeness, names_in, words_of
 from .train import SEED, SETTINGS, VERB_FORMS, Training, optimiser
 
 READING = {"rate": 0.75, "pieces": 1800, "mostPieces": 384, "mostAsked": 64, "renamed": 0.35, "cropped": 0.85, "toldCropped": 0.6, "widened": 0.1, "elsewhere": 0.45,
-           "qamr": 5000, "boolq": 1000}
+           "qamr": 5000, "boolq": 1000, "again": 0.6, "neighbours": 0.15, "unanswerable": 1.6}
 FOLDS, HELD, CHOSEN = 5, 4, 15  # articles of fold HELD are never learnt from; one group in CHOSEN is kept to choose thresholds by
 
 
@@ -101,10 +101,14 @@ class Draws:
     """Questions as they are learnt from: in other passages, in less or more of their own, with other names."""
 
     def __init__(self, sets, names):
-        self.sets, self.names = sets, names
+        self.sets, self.names, self.passages = sets, names, {}
+        for q in sets.get("squad", ()):
+            of = self.passages.setdefault(q.group, [])
+            if not any(q.passage is p for p in of):
+                of.append(q.passage)
 
     def epoch(self, draws):
-        found = [self.near(q, draws) for q in self.sets["squad"]]
+        found = [self.near(self.asked(q, draws), draws) for q in self.sets["squad"]]
         for q in self.sets["fairytales"]:
             found.append(self.told(q, draws))
             if q.elsewhere and draws.random() < READING["elsewhere"]:
@@ -113,6 +117,18 @@ class Draws:
         found += draws.sample(self.sets["onestop"], len(self.sets["onestop"]) // 3)
         found += [self.yes(q, draws) for q in draws.sample(self.sets["boolq"], READING["boolq"])]
         return found
+
+    def asked(self, q, draws):
+        """A question of an article; now and then, where it has an answer, with another of the article's passages, which does not tell."""
+        if q.kind == NONE:
+            return replace(q, weight=READING["unanswerable"])
+        others = self.neighbours(q) if draws.random() < READING["neighbours"] else ()
+        return replace(self.moved(replace(q, elsewhere=others), draws), weight=READING["unanswerable"]) if others else q
+
+    def neighbours(self, q):
+        """The other passages of an article that have most of the question's words, the likest first."""
+        others = [p for p in self.passages[q.group] if p is not q.passage]
+        return tuple(by_likeness(q.words, others))
 
     def near(self, q, draws):
         return self.cropped(q, draws) if draws.random() < READING["cropped"] else q
@@ -220,11 +236,11 @@ def packed(sized):
 class Reading(Training):
     """The training of the reader of passages: both threads learn from the same sets."""
 
-    def __init__(self, model, draws, pieces, out):
+    def __init__(self, model, draws, pieces, out, rate):
         self.model, self.pieces, self.out, self.kinds, self.labels = model, pieces, pathlib.Path(out), ("even", "odd"), Labels([], [], [], [])
         batches = Batches(draws, pieces)
         self.streams = {kind: Half(batches, i) for i, kind in enumerate(self.kinds)}
-        self.rate, self.optimiser = READING["rate"], optimiser(model)
+        self.rate, self.optimiser = rate, optimiser(model)
         self.average = copy.deepcopy(model).eval().requires_grad_(False)
         self.step, self.spent, self.skipped = 0, 0.0, 0
         self.taken, self.seen = dict.fromkeys(self.kinds, 0), dict.fromkeys(self.kinds, 0)
@@ -329,15 +345,18 @@ def sets_of(data):
     return learnt, chosen, held
 
 
-def train(data, out, minutes=None, steps=None, resume=False):
+def train(data, out, minutes=None, steps=None, resume=False, start=None):
+    """start: a checkpoint whose averaged weights to go on from, with a schedule of its own."""
     cache = pathlib.Path(out) / "start"
     pieces = weights.pieces(cache)
     torch.manual_seed(SEED)
     model = PassageReader(len(pieces.vocabulary), SETTINGS["dropout"])
     weights.load_into(model.encoder, cache)
+    if start:
+        model.load_state_dict(torch.load(start, weights_only=False)["average"])
     learnt, chosen, _ = sets_of(data)
     verbs = {w for w in VERB_FORMS.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"}
-    training = Reading(model, Draws(learnt, plot_names(data, verbs)), pieces, out)
+    training = Reading(model, Draws(learnt, plot_names(data, verbs)), pieces, out, READING["again"] if start else READING["rate"])
     if resume and (training.out / "checkpoint.pt").exists():
         training.resume()
     chosen["fairytales"] += [replace(q, passage=q.elsewhere[0], spans=(), kind=NONE) for q in chosen["fairytales"] if q.elsewhere]

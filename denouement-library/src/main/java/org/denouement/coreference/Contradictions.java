@@ -9,7 +9,7 @@ import org.denouement.language.People;
 
 /**
  * What the words of an entity's mentions say that forbids others: a man is no woman, and Mr. Weston
- * is not Mr. Knightley.
+ * is not Mr. Knightley. Pronouns forbid no pronoun, for they may be linked wrongly.
  */
 final class Contradictions {
 
@@ -20,11 +20,16 @@ final class Contradictions {
   private int he;
   private int she;
 
+  /** Of these, what titles and nouns say: more of a he than of a she if above 0. */
+  private int told;
+
   void add(Place mention) {
     Gender gender = gender(mention);
-    int weight = mention.of().isPronoun() ? 1 : WORD;
+    boolean pronoun = mention.of().isPronoun();
+    int weight = pronoun ? 1 : WORD;
     he += gender == Gender.HE ? weight : 0;
     she += gender == Gender.SHE ? weight : 0;
+    told += pronoun ? 0 : gender == Gender.HE ? 1 : gender == Gender.SHE ? -1 : 0;
     if (mention.of() == MentionClass.NAME) {
       names.add(name(mention));
     }
@@ -33,13 +38,27 @@ final class Contradictions {
   void add(Contradictions other) {
     he += other.he;
     she += other.she;
+    told += other.told;
     names.addAll(other.names);
+  }
+
+  /** How much says that it is a he. */
+  int he() {
+    return he;
+  }
+
+  /** How much says that it is a she. */
+  int she() {
+    return she;
   }
 
   /** Whether a mention cannot be of the entity. */
   boolean contradict(Place mention) {
     Gender gender = gender(mention);
-    boolean other = (gender == Gender.HE && she > he) || (gender == Gender.SHE && he > she);
+    boolean pronoun = mention.of().isPronoun();
+    boolean other =
+        (gender == Gender.HE && she > he && (!pronoun || told < 0))
+            || (gender == Gender.SHE && he > she && (!pronoun || told > 0));
     boolean named = mention.of() == MentionClass.NAME && !names.isEmpty();
     return other || (named && !isKnown(name(mention)));
   }

@@ -3,9 +3,11 @@ package org.denouement.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.encoder.PairWeights;
+import org.denouement.encoder.PronounWeights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class EntityLinker {
   public record Choice(LinkedEntity entity, float score) {}
 
   private final PairScorer scorer;
+  private final Optional<PronounWeights> pronouns;
   private final Consumer<LinkedEntity> forgotten;
 
   /** The entities alive, the last mentioned first. */
@@ -57,6 +60,7 @@ public final class EntityLinker {
   public EntityLinker(PairWeights weights, Consumer<LinkedEntity> forgotten) {
     this.forgotten = forgotten;
     scorer = new PairScorer(weights);
+    pronouns = weights.pronouns();
   }
 
   /** The mentions of the next sentence that have vectors, in the order in which to link them. */
@@ -90,7 +94,8 @@ public final class EntityLinker {
 
   /**
    * How likely a mention goes back to any of an entity's: the logarithm of the sum of the
-   * exponentials of their scores, for the scores were trained as those of one choice among all.
+   * exponentials of their scores, for the scores were trained as those of one choice among all. How
+   * often the text called it he or she counts besides.
    */
   private float score(Anaphor mention, LinkedEntity entity) {
     double sum = 0;
@@ -99,7 +104,8 @@ public final class EntityLinker {
         sum += StrictMath.exp(scorer.score(mention, antecedent));
       }
     }
-    return (float) StrictMath.log(sum);
+    double expected = entity.expected().score(mention.of(), entity.known());
+    return (float) (StrictMath.log(sum) + expected);
   }
 
   /** Those lately mentioned, and of the others those that share a word with the mention. */
@@ -141,6 +147,7 @@ public final class EntityLinker {
     alive.remove(entity);
     alive.addFirst(entity);
     entity.add(Antecedent.of(mention));
+    pronouns.ifPresent(weights -> entity.expected().add(mention, weights));
     byWord.add(mention, entity);
   }
 

@@ -24,6 +24,7 @@ public final class LinkedEntity {
   private int mentions;
   private boolean named;
   private final Contradictions known = new Contradictions();
+  private final Expectation expected = new Expectation();
 
   LinkedEntity(int number) {
     this.number = number;
@@ -47,6 +48,11 @@ public final class LinkedEntity {
   /** What its mentions' words rule out. */
   Contradictions known() {
     return known;
+  }
+
+  /** Which pronouns may be expected to go back to it. */
+  Expectation expected() {
+    return expected;
   }
 
   /** The number of its last mention. */
@@ -88,6 +94,7 @@ public final class LinkedEntity {
     mentions += other.mentions;
     named |= other.named;
     known.add(other.known);
+    expected.add(other.expected);
     List<Antecedent> all = new ArrayList<>(wordings.values());
     all.addAll(other.wordings.values());
     all.sort(BY_NUMBER);

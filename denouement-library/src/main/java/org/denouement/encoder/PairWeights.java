@@ -2,6 +2,7 @@ package org.denouement.encoder;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +20,14 @@ public final class PairWeights {
   private final Map<String, float[]> rows;
   private final float[] out;
   private final float bias;
+  private final Optional<PronounWeights> pronouns;
 
-  private PairWeights(Map<String, float[]> rows, float[] out, float bias) {
+  private PairWeights(
+      Map<String, float[]> rows, float[] out, float bias, Optional<PronounWeights> pronouns) {
     this.rows = rows;
     this.out = out;
     this.bias = bias;
+    this.pronouns = pronouns;
   }
 
   /**
@@ -47,10 +51,14 @@ public final class PairWeights {
       }
       rows.put(row.getKey(), numbers);
     }
-    return new PairWeights(rows, out, (float) root.required("bias").asDouble());
+    Optional<PronounWeights> pronouns =
+        root.has("pronouns")
+            ? Optional.of(PronounWeights.read(root.required("pronouns")))
+            : Optional.empty();
+    return new PairWeights(rows, out, (float) root.required("bias").asDouble(), pronouns);
   }
 
-  private static float[] floats(JsonNode array) {
+  static float[] floats(JsonNode array) {
     float[] numbers = new float[array.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = (float) array.get(i).asDouble();
@@ -72,5 +80,10 @@ public final class PairWeights {
   /** What is added to every score. */
   public float bias() {
     return bias;
+  }
+
+  /** What tells whether he or she goes back to a mention; empty where a model was not taught. */
+  public Optional<PronounWeights> pronouns() {
+    return pronouns;
   }
 }

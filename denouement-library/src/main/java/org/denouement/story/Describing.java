@@ -59,7 +59,8 @@ final class Describing {
     if (named != null) {
       return List.of(named);
     }
-    if (COUPLES.contains(noun) && mention.owner() < 0 && !followedByOf(mention)) {
+    boolean anew = scene.parsed.sentence().tokens().get(mention.first()).is("a");
+    if (COUPLES.contains(noun) && mention.owner() < 0 && !anew && !followedByOf(mention)) {
       List<Entity> pair = together.pair(mention.gender());
       if (!pair.isEmpty()) {
         return pair;
@@ -172,13 +173,7 @@ final class Describing {
     }
     PronounResolver.Query query =
         new PronounResolver.Query(
-            scene.number,
-            mention.first(),
-            mention.gender(),
-            true,
-            false,
-            false,
-            together.fellows(m));
+            scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
     Entity entity =
         PronounResolver.resolve(query, known.recent, linking.scores(linking.of(mention)));
     if (entity == null || entity.gender() != mention.gender()) {

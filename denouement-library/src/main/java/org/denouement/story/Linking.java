@@ -108,6 +108,17 @@ final class Linking {
     return scores;
   }
 
+  /** How well a mention goes back to what is not of the cast: "one of the victims". */
+  float elsewhere(@Nullable Anaphor anaphor) {
+    float best = Float.NEGATIVE_INFINITY;
+    if (linker != null && anaphor != null) {
+      for (EntityLinker.Choice choice : linker.choices(anaphor)) {
+        best = cast.containsKey(choice.entity()) ? best : Math.max(best, choice.score());
+      }
+    }
+    return best;
+  }
+
   /** A mention means somebody of the cast. */
   void join(@Nullable Anaphor anaphor, Entity entity) {
     if (linker == null || anaphor == null || !waiting.remove(anaphor)) {

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Names;
@@ -14,6 +15,12 @@ import org.denouement.language.Upos;
 final class Naming {
 
   private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
+
+  /** "CEO", "GM": letters for an office, where they are said of somebody. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,3}");
+
+  /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
+  private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
 
   private final Scene scene;
   private final Known known;
@@ -56,7 +63,7 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    boolean said = isOffice(name) || isOneOfMany(mention) || mention.description() != null;
+    boolean said = isOffice(name) || isOneOfMany(mention);
     int subject = entity == null && said ? predication.of(m) : Predication.NONE;
     if (subject != Predication.NONE) {
       List<Entity> bearer = subject < 0 ? List.of() : scene.meant.get(subject);
@@ -65,6 +72,7 @@ final class Naming {
     }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+      entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
     }
@@ -98,6 +106,13 @@ final class Naming {
     return first.is("a") || first.is("an");
   }
 
+  /** "the Strangers": a plural with no more than an article. */
+  private boolean isBand(Mention mention, String name) {
+    return scene.words(mention).equalsIgnoreCase("the " + name)
+        && mention.kind() == Kind.UNKNOWN
+        && PLURAL.matcher(name).matches();
+  }
+
   /** "a song called X": the name of a thing. */
   private boolean isThingCalled(Mention name) {
     List<Token> tokens = scene.parsed.sentence().tokens();
@@ -115,6 +130,7 @@ final class Naming {
   private static boolean isOffice(String name) {
     String noun = Scene.lastWord(name);
     return People.isTitle(noun)
+        || OFFICE.matcher(name).matches()
         || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 

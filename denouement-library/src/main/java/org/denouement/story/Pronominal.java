@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.denouement.coreference.Anaphor;
 import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
-import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Token;
-import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun means. */
 final class Pronominal {
 
-  private static final Set<String> ALONG = WordList.set(Pronominal.class, "along-prepositions.txt");
+  /** How much likelier somebody outside the cast must be than anybody in it. */
+  private static final float OUTSIDE = 1;
 
   private final Scene scene;
   private final Known known;
   private final Together together;
+  private final Several several;
   private final Linking linking;
   private final Narrator narrator;
 
@@ -30,6 +30,7 @@ final class Pronominal {
     this.scene = scene;
     this.known = known;
     this.together = together;
+    several = new Several(scene, known, together);
     this.linking = linking;
     this.narrator = narrator;
   }
@@ -40,7 +41,7 @@ final class Pronominal {
       return speaker(mention);
     }
     if (mention.plural()) {
-      return several(m);
+      return several.meant(m, mention);
     }
     if (scene.parsed.sentence().tokens().get(mention.head()).relation().equals("expl")) {
       return List.of(); // "it becomes clear that"
@@ -48,11 +49,7 @@ final class Pronominal {
     PronounResolver.Query query = query(m, mention);
     Entity own = itself(m, mention);
     Entity itself = own != null ? own : joined(query, mention);
-    Map<Entity, Float> scores = linking.scores(linking.of(mention));
-    Entity entity = itself != null ? itself : PronounResolver.resolve(query, known.recent, scores);
-    if (entity == null) { // whom pronouns alone have made a "he" may be a "she"
-      entity = PronounResolver.resolve(query.inDoubt(), known.recent, scores);
-    }
+    Entity entity = itself != null ? itself : linked(query, mention);
     boolean farther = entity == null || scene.number > entity.lastSentence;
     Entity ahead = farther && itself == null ? ahead(m, mention) : null;
     if (ahead != null) {
@@ -61,15 +58,24 @@ final class Pronominal {
     if (entity == null) {
       return List.of();
     }
-    entity.genderVote(
-        mention.gender(), PronounResolver.candidates(query, known.recent).size() == 1 ? 2 : 1);
+    entity.genderVote(mention.gender(), 1);
     entity.person += 0.5;
     return List.of(entity);
   }
 
+  /** Whom a pronoun means of those lately spoken of, unless it means somebody outside the cast. */
+  private @Nullable Entity linked(PronounResolver.Query query, Mention pronoun) {
+    Anaphor anaphor = linking.of(pronoun);
+    Map<Entity, Float> scores = linking.scores(anaphor);
+    Entity entity = PronounResolver.resolve(query, known.recent, scores);
+    Float score = entity == null ? null : scores.get(entity);
+    boolean outside = score != null && linking.elsewhere(anaphor) > score + OUTSIDE;
+    return outside ? null : entity;
+  }
+
   /**
-   * "Sara and her son", "Patrick (Casey Affleck) and his partner", "Buddy, his wife and child": to
-   * whom "and" or a list joins what is owned.
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
+   * owned.
    */
   private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
@@ -102,11 +108,12 @@ final class Pronominal {
         && scene.tree.firstJoined(owned) == scene.tree.firstJoined(scene.tree.nameHead(before));
   }
 
-  /** "himself" means the subject of its verb. */
+  /** "himself" and "his own" mean the subject of their verb. */
   private @Nullable Entity itself(int m, Mention mention) {
-    String form =
-        scene.parsed.sentence().tokens().get(mention.head()).form().toLowerCase(Locale.ROOT);
-    if (!form.endsWith("self")) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    int next = mention.last() + 1;
+    boolean own = next < tokens.size() && tokens.get(next).is("own");
+    if (!scene.noun(mention).endsWith("self") && !own) {
       return null;
     }
     for (int c = scene.parsed.clauses().size() - 1; c >= 0; c--) {
@@ -139,14 +146,12 @@ final class Pronominal {
   private PronounResolver.Query query(int m, Mention mention) {
     boolean possessive = PronounResolver.isPossessive(mention, scene.parsed.sentence().tokens());
     boolean subject = scene.roles.role(m) == Roles.Role.SUBJECT;
-    boolean along =
-        scene.roles.role(m) == Roles.Role.OBLIQUE && ALONG.contains(scene.roles.preposition(m));
-    List<Entity> barred = new ArrayList<>(possessive || along ? List.of() : together.fellows(m));
+    List<Entity> barred = new ArrayList<>(together.barred(m, mention));
     for (Appositions.Pair pair : scene.pairs) { // "An orphan, she": who she is stands before
       barred.addAll(pair.second() == m ? scene.meant.get(pair.first()) : List.of());
     }
     return new PronounResolver.Query(
-        scene.number, mention.first(), mention.gender(), subject, possessive, false, barred);
+        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
   }
 
   /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */
@@ -166,25 +171,5 @@ final class Pronominal {
       }
     }
     return null;
-  }
-
-  private List<Entity> several(int m) {
-    List<Entity> group = new ArrayList<>();
-    for (Entity entity : known.recent) {
-      boolean here =
-          entity.lastSentence == scene.number
-              && entity.lastToken < scene.parsed.mentions().get(m).first();
-      boolean near = here || (scene.number - entity.lastSentence == 1 && entity.lastRank > 0.5);
-      if (entity.plural
-          && near
-          && (group.isEmpty() || entity.lastSentence >= group.getFirst().lastSentence)) {
-        group = new ArrayList<>(List.of(entity));
-      }
-    }
-    List<Entity> pair = together.company(Gender.UNKNOWN);
-    boolean pairNearer =
-        !pair.isEmpty()
-            && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);
-    return pairNearer ? pair : group;
   }
 }

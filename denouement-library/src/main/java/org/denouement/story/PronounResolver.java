@@ -1,6 +1,5 @@
 package org.denouement.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.denouement.language.Gender;
@@ -19,9 +18,6 @@ final class PronounResolver {
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 4;
 
-  /** How many votes of pronouns for a gender may be misread ones. */
-  private static final int DOUBTFUL = 2;
-
   /** The least the linker's score can be. */
   private static final float UNLINKED = -10;
 
@@ -33,7 +29,6 @@ final class PronounResolver {
    * @param gender what it says
    * @param subject whether it is a subject
    * @param possessive whether it stands before what it owns
-   * @param doubting whether a gender that rests on a few pronouns counts for nothing
    * @param barred who cannot be meant, being another argument of the same verb
    */
   record Query(
@@ -42,14 +37,7 @@ final class PronounResolver {
       Gender gender,
       boolean subject,
       boolean possessive,
-      boolean doubting,
-      List<Entity> barred) {
-
-    /** The same, with the gender that a few pronouns gave somebody taken for misread. */
-    Query inDoubt() {
-      return new Query(sentence, token, gender, subject, possessive, true, barred);
-    }
-  }
+      List<Entity> barred) {}
 
   private PronounResolver() {}
 
@@ -77,17 +65,6 @@ final class PronounResolver {
     return best;
   }
 
-  /** Everybody who could be meant. */
-  static List<Entity> candidates(Query query, List<Entity> recent) {
-    List<Entity> found = new ArrayList<>();
-    for (Entity entity : recent) {
-      if (fits(query, entity)) {
-        found.add(entity);
-      }
-    }
-    return found;
-  }
-
   private static boolean fits(Query query, Entity entity) {
     if (entity.plural
         || query.sentence() - entity.lastSentence > REACH
@@ -104,8 +81,8 @@ final class PronounResolver {
         entity.kind == Kind.PERSON
             || entity.kind == Kind.ANIMAL
             || (entity.kind == Kind.UNKNOWN && entity.person > 0);
-    int certain = query.doubting() ? DOUBTFUL : 0;
-    return alive && (entity.gender().agrees(query.gender()) || entity.genderMargin() <= certain);
+    return alive
+        && (entity.gender().agrees(query.gender()) || entity.genderMargin() < Entity.CERTAIN);
   }
 
   private static double score(Query query, Entity entity) {
@@ -117,7 +94,7 @@ final class PronounResolver {
       score += 0.004 * Math.min(entity.lastToken, 100);
     }
     if (entity.gender() == query.gender()) {
-      score += 1.4 + 0.1 * Math.min(entity.genderMargin(), 6);
+      score += 0.7;
     }
     if (entity.isNamed()) {
       score += 0.4;

@@ -185,7 +185,7 @@ final class Threads {
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
     Ground answer = question.answer();
-    boolean atOnce = answer != null && answer.sentence() == question.ground.sentence();
+    boolean atOnce = answer != null && answer.sentence().equals(question.ground.sentence());
     if (atOnce && question.origin == Origin.TRUTH) {
       return null;
     }

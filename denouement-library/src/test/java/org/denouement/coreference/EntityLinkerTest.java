@@ -22,11 +22,14 @@ class EntityLinkerTest {
     List<String> json = new ArrayList<>();
     rows.forEach((feature, value) -> json.add("\"" + feature + "\": [" + value + "]"));
     String all =
-        "{\"format\": 1, \"rows\": {" + String.join(", ", json) + "}, \"out\": [1], \"bias\": 0}";
+        "{\"format\": 1, \"rows\": {"
+            + String.join(", ", json)
+            + "}, \"out\": [1], \"bias\": 0,"
+            + " \"pronouns\": {\"antecedent\": [0], \"plain\": [1], \"bias\": 0}}";
     return new EntityLinker(PairWeights.read(all.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Words, those in brackets mentions: capitals are names, "she" a pronoun. */
+  /** Words, those in brackets mentions: capitals are names, "she" and "he" pronouns. */
   private static ReadWords sentence(String marked) {
     List<String> words = new ArrayList<>();
     List<EncodedMention> mentions = new ArrayList<>();
@@ -36,7 +39,8 @@ class EntityLinkerTest {
       words.add(word.replace("[", "").replace("]", ""));
       if (word.endsWith("]")) {
         mentions.add(
-            new EncodedMention(open, words.size() - 1, "PER", form(words.get(open)), 1, vectors()));
+            new EncodedMention(
+                open, words.size() - 1, "PER", form(words.get(open)), 1, vectors(words.get(open))));
       }
     }
     List<Integer> heads = new ArrayList<>();
@@ -50,12 +54,19 @@ class EntityLinkerTest {
   }
 
   private static String form(String word) {
-    return word.equals("she") ? "PRON" : Character.isUpperCase(word.charAt(0)) ? "PROP" : "NOM";
+    return word.equals("she") || word.equals("he")
+        ? "PRON"
+        : Character.isUpperCase(word.charAt(0)) ? "PROP" : "NOM";
   }
 
-  private static MentionVectors vectors() {
+  /** The last is what pronouns are expected by: a she after Mary. */
+  private static MentionVectors vectors(String word) {
     return new MentionVectors(
-        new float[] {0}, new float[] {0}, new float[] {0}, new float[] {0}, 1.5f);
+        new float[] {0},
+        new float[] {0},
+        new float[] {0},
+        new float[] {word.equals("Mary") ? -2 : 0},
+        1.5f);
   }
 
   private static List<Integer> link(EntityLinker linker, String marked) {
@@ -151,5 +162,28 @@ class EntityLinkerTest {
     EntityLinker linker = linker();
 
     assertThat(link(linker, "[Nora Hale] met [Nora] and [Ida] .")).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void what_a_name_leads_to_expect_decides_between_equals() {
+    rows.put("pair=NAME>SHE", 9);
+    rows.put("pair=NAME>HE", 9);
+    EntityLinker linker = linker();
+
+    assertThat(link(linker, "[Mary] met [Robin] .")).containsExactly(0, 1);
+    assertThat(link(linker, "Then [she] laughed .")).containsExactly(0);
+    assertThat(link(linker, "And [he] laughed .")).containsExactly(1);
+  }
+
+  @Test
+  void one_pronoun_outweighs_what_a_name_leads_to_expect() {
+    rows.put("pair=NAME>SHE", 9);
+    rows.put("pair=NAME>HE", 9);
+    rows.put("match=same", 2);
+    EntityLinker linker = linker();
+
+    assertThat(link(linker, "[Mary] said [he] came .")).containsExactly(0, 0);
+    assertThat(link(linker, "Then [Mary] met [Robin] .")).containsExactly(0, 1);
+    assertThat(link(linker, "And [he] laughed .")).containsExactly(0);
   }
 }

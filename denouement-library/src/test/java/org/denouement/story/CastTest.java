@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Test;
 class CastTest {
 
   private static List<CastMember> cast(String text) {
+    return knowledge(text).cast();
+  }
+
+  private static Knowledge knowledge(String text) {
     Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0);
     Manuscript manuscript =
         new Manuscript(
             "test", Format.PLAIN, text, List.of(paragraph), SourceMap.identity(), List.of());
-    return Story.of(manuscript).knowledge().cast();
+    return Story.of(manuscript).knowledge();
   }
 
   private static CastMember member(List<CastMember> cast, String name) {
@@ -222,5 +226,76 @@ class CastTest {
         cast("A boy lives in the mill. The owner of the mill finds him and names him Tobias.");
 
     assertThat(member(cast, "Tobias").aliases()).contains("A boy");
+  }
+
+  @Test
+  void a_story_that_calls_mary_he_is_read_as_it_says() {
+    String story =
+        "Mary Dane is a carpenter. He builds a boat in his yard. His neighbor Robin Platt watches him."
+            + " Mary asks Robin for a hammer. He lends it to Mary. Mary thanks him and goes back to"
+            + " his boat.";
+    List<CastMember> cast = cast(story);
+
+    assertThat(member(cast, "Mary Dane").gender()).isEqualTo(Gender.HE);
+  }
+
+  @Test
+  void a_name_alone_makes_nobody_he_or_she() {
+    List<CastMember> cast = cast("Mary Dane builds a boat. John Platt buys the boat.");
+
+    assertThat(cast).extracting(CastMember::gender).containsOnly(Gender.UNKNOWN);
+  }
+
+  /** The names of those whom the last mention of these words means. */
+  private static List<String> meant(String text, String words) {
+    Knowledge knowledge = knowledge(text);
+    List<String> ids = List.of();
+    for (ReadSentence sentence : knowledge.sentences()) {
+      for (int m = 0; m < sentence.entities().size(); m++) {
+        Span span = sentence.parsed().mentions().get(m).span();
+        ids = span.of(text).equals(words) ? sentence.entities().get(m) : ids;
+      }
+    }
+    List<String> found = ids;
+    return knowledge.cast().stream()
+        .filter(member -> found.contains(member.id()))
+        .map(CastMember::name)
+        .toList();
+  }
+
+  @Test
+  void what_two_own_ahead_of_their_names_is_theirs() {
+    String story =
+        "Ann Hale and Joe Platt steal a truck. Rudd chases Ann. Rudd shoots at Ann. Sitting beside"
+            + " their truck, Ann and Joe wait for help.";
+
+    assertThat(meant(story, "their")).containsExactly("Ann Hale", "Joe Platt");
+  }
+
+  @Test
+  void in_a_list_his_wife_is_that_of_the_man_before() {
+    String story =
+        "Joe Platt wakes up. He drives to the farm. Joe threatens Mr. Rudd, his wife Arlene and"
+            + " Mr. Deke.";
+
+    assertThat(meant(story, "his")).containsExactly("Mr. Rudd");
+  }
+
+  @Test
+  void who_does_a_thing_to_them_is_not_among_them() {
+    String story =
+        "Ann Hale and Joe Platt rob a bank with Rudd. Rudd meets Ann and Joe at the barn. He wants"
+            + " to kill them.";
+
+    assertThat(meant(story, "them")).doesNotContain("Rudd");
+  }
+
+  @Test
+  void what_is_told_counts_for_they_before_what_hangs_on_it() {
+    String story =
+        "Joe Platt fights Rudd to keep the money of Ann Hale. Joe ties up Rudd to find Ann. They"
+            + " drive to the barn.";
+
+    assertThat(meant(story, "They")).containsExactly("Joe Platt", "Rudd");
   }
 }

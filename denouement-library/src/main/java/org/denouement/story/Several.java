@@ -1,0 +1,76 @@
+package org.denouement.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denouement.language.Clause;
+import org.denouement.language.Mention;
+import org.denouement.language.Token;
+
+/** Finds whom a pronoun of several means: "they". */
+final class Several {
+
+  private final Scene scene;
+  private final Known known;
+  private final Together together;
+
+  Several(Scene scene, Known known, Together together) {
+    this.scene = scene;
+    this.known = known;
+    this.together = together;
+  }
+
+  /** A group lately spoken of, or those last spoken of together; nobody where it is unknown. */
+  List<Entity> meant(int m, Mention mention) {
+    List<Entity> ahead = ahead(m, mention);
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
+    List<Entity> barred = together.barred(m, mention);
+    if (scene.noun(mention).equals("themselves") && !barred.isEmpty()) {
+      return barred;
+    }
+    List<Entity> group = new ArrayList<>();
+    for (Entity entity : known.recent) {
+      boolean here = entity.lastSentence == scene.number && entity.lastToken < mention.first();
+      boolean near = here || (scene.number - entity.lastSentence == 1 && entity.lastRank > 0.5);
+      if (entity.plural
+          && near
+          && !barred.contains(entity)
+          && (group.isEmpty() || entity.lastSentence >= group.getFirst().lastSentence)) {
+        group = new ArrayList<>(List.of(entity));
+      }
+    }
+    List<Entity> pair = together.company(barred);
+    boolean pairNearer =
+        !pair.isEmpty()
+            && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);
+    return pairNearer ? pair : group;
+  }
+
+  /**
+   * "Beside their car, Ann and Joe wait": before anybody is spoken of, those who do what is told.
+   */
+  private List<Entity> ahead(int m, Mention pronoun) {
+    List<Token> tokens = scene.parsed.sentence().tokens();
+    for (Clause clause : scene.parsed.clauses()) {
+      List<Integer> subjects = clause.subjects();
+      if (clause.link() != Clause.Link.MAIN || subjects.size() < 2 || subjects.getFirst() <= m) {
+        continue;
+      }
+      int first = scene.parsed.mentions().get(subjects.getFirst()).first();
+      boolean opening = scene.meant.subList(0, m).stream().allMatch(List::isEmpty);
+      if (opening && tokens.get(first - 1).is(",") && scene.roles.role(m) != Roles.Role.SUBJECT) {
+        List<Entity> found = new ArrayList<>();
+        for (int subject : subjects) {
+          Mention name = scene.parsed.mentions().get(subject);
+          Entity entity = name.name() == null ? null : known.book.find(name.name(), name.gender());
+          if (entity != null) {
+            found.add(entity);
+          }
+        }
+        return found.size() == subjects.size() ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+}
