@@ -19,6 +19,9 @@ final class Riddles {
   /** The start of the question whether two will be together. */
   static final String TOGETHER = "Will %s be together";
 
+  /** How many words on a second verb may stand that shares the doer of the first. */
+  private static final int NEAR = 3;
+
   private static final String BECOMES = "What becomes of %s?";
 
   private final ReadSentence sentence;
@@ -182,7 +185,8 @@ final class Riddles {
   /** "is shot and killed by him": whether a clause joined to another has its doer there. */
   private boolean isDoneBy(Clause clause) {
     return sentence.parsed().clauses().stream()
-        .filter(other -> other.passive() && other.subjects().equals(clause.subjects()))
+        .filter(other -> other.verb() > clause.verb() && other.verb() <= clause.verb() + NEAR)
+        .filter(other -> other.subjects().equals(clause.subjects()))
         .flatMap(other -> other.obliques().stream())
         .anyMatch(oblique -> oblique.preposition().equals("by"));
   }
