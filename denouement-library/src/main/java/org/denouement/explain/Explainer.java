@@ -61,6 +61,7 @@ public final class Explainer {
         knot.work().stream().map(claims::work).toList(),
         members,
         told,
+        knowledge.atOdds().stream().map(happenings::atOdds).toList(),
         knot.relations().stream().map(relation -> claims.relationship(relation, order)).toList(),
         knot.questions().stream().map(claims::thread).toList(),
         knot.echoes().stream().map(claims::echo).toList(),

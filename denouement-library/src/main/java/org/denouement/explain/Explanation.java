@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param work facts about the work
  * @param cast who is in it, by first appearance
  * @param happenings what happens, in telling order
+ * @param atOdds what the text tells at odds about when something happened
  * @param relationships how each stands to the others
  * @param threads the questions the story raises
  * @param echoes what the text makes alike
@@ -23,6 +24,7 @@ public record Explanation(
     List<WorkClaim> work,
     List<CastMember> cast,
     List<Happening> happenings,
+    List<AtOdds> atOdds,
     List<Relationship> relationships,
     List<StoryThread> threads,
     List<Echo> echoes,
@@ -36,6 +38,7 @@ public record Explanation(
     work = List.copyOf(work);
     cast = List.copyOf(cast);
     happenings = List.copyOf(happenings);
+    atOdds = List.copyOf(atOdds);
     relationships = List.copyOf(relationships);
     threads = List.copyOf(threads);
     echoes = List.copyOf(echoes);
@@ -132,6 +135,7 @@ public record Explanation(
    *     came first
    * @param flashback told after something that happened later
    * @param weight how much the telling should mind it, 0 to 1
+   * @param when what the text says of when it happened, or null
    */
   public record Happening(
       String id,
@@ -142,11 +146,22 @@ public record Explanation(
       int toldOrder,
       int storyOrder,
       boolean flashback,
-      double weight) {
+      double weight,
+      @Nullable When when) {
     public Happening {
       participants = List.copyOf(participants);
     }
   }
+
+  /**
+   * What the text says of when something happened.
+   *
+   * @param kind "date", "later" or "earlier" than what is told before, or "age" of somebody
+   * @param value a date or a duration by ISO 8601: "1982-05", "P3Y"; X where the text tells no
+   *     number, as in TIMEX3
+   * @param evidence the words
+   */
+  public record When(String kind, String value, Evidence evidence) {}
 
   /**
    * How two of the cast stand to each other.
@@ -223,6 +238,13 @@ public record Explanation(
   /** Two passages the text makes alike. */
   public record Echo(Claim what, List<Evidence> between) {
     public Echo {
+      between = List.copyOf(between);
+    }
+  }
+
+  /** Two passages that tell at odds when something happened, and which of them was followed. */
+  public record AtOdds(Claim what, List<Evidence> between) {
+    public AtOdds {
       between = List.copyOf(between);
     }
   }

@@ -24,10 +24,10 @@ final class Headlines {
   private static final double SECOND = 0.5;
 
   /** What an answer at the very end counts. */
-  private static final double LATE = 1.0;
+  private static final double LATE = 1.2;
 
   /** What being open over the whole story counts. */
-  private static final double LONG = 0.5;
+  private static final double LONG = 1.0;
 
   private final KnotClaims claims;
   private final Knot knot;
@@ -63,7 +63,7 @@ final class Headlines {
           case ASKED, RIDDLE -> 0.6;
           case AIM, BOND, PLIGHT -> 0.5;
           case TRUTH, DOUBT -> 0.3;
-          case PAIR -> 0.1;
+          case PAIR -> -0.4;
         };
     List<Double> shares =
         question.about().stream()

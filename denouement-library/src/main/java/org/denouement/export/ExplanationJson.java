@@ -55,6 +55,7 @@ public final class ExplanationJson {
     root.set("work", array(explanation.work(), fact -> claim(fact.claim()).put("key", fact.key())));
     root.set("cast", array(explanation.cast(), ExplanationJson::member));
     root.set("happenings", array(explanation.happenings(), ExplanationJson::happening));
+    root.set("atOdds", array(explanation.atOdds(), ExplanationJson::atOdds));
     root.set("relationships", array(explanation.relationships(), ExplanationJson::relationship));
     root.set("threads", array(explanation.threads(), ExplanationJson::thread));
     root.set("echoes", array(explanation.echoes(), ExplanationJson::echo));
@@ -116,6 +117,25 @@ public final class ExplanationJson {
     node.put("storyOrder", happening.storyOrder());
     node.put("flashback", happening.flashback());
     node.put("weight", happening.weight());
+    node.set("when", when(happening.when()));
+    return node;
+  }
+
+  private static JsonNode when(Explanation.@Nullable When when) {
+    if (when == null) {
+      return NODES.nullNode();
+    }
+    ObjectNode node = NODES.objectNode();
+    node.put("kind", when.kind());
+    node.put("value", when.value());
+    node.set("evidence", evidence(when.evidence()));
+    return node;
+  }
+
+  private static ObjectNode atOdds(Explanation.AtOdds atOdds) {
+    ObjectNode node = NODES.objectNode();
+    node.set("what", claim(atOdds.what()));
+    node.set("between", array(atOdds.between(), ExplanationJson::evidence));
     return node;
   }
 

@@ -63,7 +63,10 @@ public final class Appositions {
             && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
                 || isAppended(first, second)
                 || opensSentence(first, second));
-    return beside || isNamedAfter(first, second);
+    boolean quoted = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is("\"");
+    return beside
+        || (quoted && first.form() == Mention.Form.NOMINAL && isDescribed(first, second))
+        || isNamedAfter(first, second);
   }
 
   /** "his partner in crime, Tommy": a name that the tree has beside a noun further back. */

@@ -89,6 +89,14 @@ public record Clause(
         .toList();
   }
 
+  /** Whether it says when: neither an infinitive nor a participle. */
+  public boolean isFinite() {
+    return switch (tense) {
+      case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
+      case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
+    };
+  }
+
   /** Whether it only supposes something: "if he had died", "had he died". */
   public boolean isCondition() {
     return "if".equals(connective) || "unless".equals(connective) || "lest".equals(connective);

@@ -206,6 +206,10 @@ final class MentionFinder {
       sense = plural ? sense : one;
       description = plural ? description : singular(content, noun);
     }
+    if (proper && !plural && sense.kind() == Kind.GROUP && names.isListed(last)) {
+      sense = new People.Sense(Kind.PERSON, Gender.UNKNOWN); // "the couple Josh and Renai"
+      description = null;
+    }
     if (owner < 0 && noun >= 0 && sense.kind() != Kind.THING && sense.kind() != Kind.PLACE) {
       owner = sharedOwner(begin);
     }

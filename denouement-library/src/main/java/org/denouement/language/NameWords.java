@@ -40,6 +40,13 @@ final class NameWords {
         && (close == tokens.size() || tokens.get(close).is(")") || tokens.get(close).is("["));
   }
 
+  /** Whether "and" joins another name to the one that ends at a token. */
+  boolean isListed(int last) {
+    return last + 2 < tokens.size()
+        && tokens.get(last + 1).is("and")
+        && tokens.get(last + 2).capital();
+  }
+
   /** Whether a token may stand in a list of names. */
   private boolean isNameList(int i) {
     Token token = tokens.get(i);

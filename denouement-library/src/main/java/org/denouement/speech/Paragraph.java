@@ -10,6 +10,9 @@ final class Paragraph {
   /** A paragraph of more sentences than this may be several whose breaks are lost. */
   private static final int LONGEST = 15;
 
+  /** Who has spoken so many words at a stretch tells a story, and may go on with it. */
+  private static final int AT_LENGTH = 200;
+
   /** Whose turn it is, or null before any words are spoken. */
   private @Nullable Turn turn;
 
@@ -21,6 +24,9 @@ final class Paragraph {
 
   /** Who acted last, however long before. */
   private @Nullable String nearby;
+
+  /** Of whom was spoken last beside those who acted, however long before. */
+  private @Nullable String beside;
 
   /** How many paragraphs without speech have been read since the last with some. */
   private int silent;
@@ -39,6 +45,9 @@ final class Paragraph {
 
   /** How many whole sentences have been told since the last words spoken. */
   private int toldLines;
+
+  /** How many words and signs the last turn has by now. */
+  private int words;
 
   /** The sign in which the last words spoken ended. */
   private String spokenEnd = "";
@@ -62,6 +71,7 @@ final class Paragraph {
     lastActing = null;
     acting = null;
     nearby = null;
+    beside = null;
   }
 
   /** The next sentence starts. */
@@ -78,6 +88,7 @@ final class Paragraph {
   /** Reads a token that is spoken. */
   void speak(Token token) {
     toldLines = 0;
+    words++;
     boolean sign = token.pos() == Upos.PUNCT && !token.is("\"") && !token.is("'");
     spokenEnd = sign ? token.form() : spokenEnd;
   }
@@ -97,6 +108,11 @@ final class Paragraph {
         turn.actsAfter = actor;
       }
     }
+  }
+
+  /** A sentence that tells more than who speaks has spoken of somebody who does not act in it. */
+  void mention(@Nullable String who) {
+    beside = who == null ? beside : who;
   }
 
   /** A quotation starts. */
@@ -148,8 +164,10 @@ final class Paragraph {
    */
   Turn turn(Quotation quotation, boolean doubtful) {
     Turn next = new Turn(flat ? toldLines : silent, flat, goesOn(doubtful));
+    words = 0;
     next.leadsIn = lastActing;
     next.nearby = nearby;
+    next.beside = beside;
     next.actsBefore = flat && toldLines == 0 && opensLine(quotation) ? null : acting;
     return next;
   }
@@ -163,7 +181,7 @@ final class Paragraph {
       return 2.2;
     }
     if (!flat) {
-      return silent == 0 ? -4 : -0.5;
+      return silent == 0 ? -4 : words > AT_LENGTH ? 1 : -0.5;
     }
     return !toldSince ? -3.5 : toldLines == 0 ? -0.4 : 0.2;
   }

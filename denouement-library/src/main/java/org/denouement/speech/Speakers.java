@@ -86,7 +86,9 @@ public final class Speakers {
       }
     }
     if (told && !page.isCue(line.number())) {
-      paragraph.act(voices.actor(line), !said);
+      @Nullable String actor = voices.actor(line);
+      paragraph.act(actor, !said);
+      paragraph.mention(voices.mentioned(line, actor));
     }
   }
 
@@ -124,7 +126,7 @@ public final class Speakers {
   private void cue(Turn now, int quotation) {
     @Nullable Place vocative = page.vocative(quotation);
     if (vocative != null && now.called == null) {
-      now.called = meaning.who(vocative);
+      now.called = voices.called(vocative);
     }
     @Nullable Cue cue = page.phrase(quotation);
     if (cue == null) {

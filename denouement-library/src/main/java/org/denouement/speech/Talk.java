@@ -28,6 +28,9 @@ final class Talk {
   /** Who "I" is, outside of speech, if "I" takes part. */
   private @Nullable String teller;
 
+  /** Who "I" last was outside of speech, in this conversation or before. */
+  private @Nullable String narrator;
+
   void add(Turn turn) {
     turns.add(turn);
   }
@@ -35,6 +38,12 @@ final class Talk {
   /** "I" takes part. */
   void tell(String id) {
     teller = id;
+    narrator = id;
+  }
+
+  /** Whether somebody is "I" outside of speech, whom no "he" there can mean. */
+  boolean isNarrator(@Nullable String id) {
+    return id != null && id.equals(narrator);
   }
 
   void clear() {
@@ -45,6 +54,7 @@ final class Talk {
   /** Those who speak may have been found to be others since. */
   void rename(UnaryOperator<String> current) {
     teller = teller == null ? null : current.apply(teller);
+    narrator = narrator == null ? null : current.apply(narrator);
     for (Turn turn : turns) {
       turn.speaker = turn.speaker == null ? null : current.apply(turn.speaker);
       turn.addressee = turn.addressee == null ? null : current.apply(turn.addressee);

@@ -35,6 +35,9 @@ final class Turn {
   /** Who acted last before it, however long before. */
   @Nullable String nearby;
 
+  /** Of whom was spoken last before it beside those who acted. */
+  @Nullable String beside;
+
   /** To whom its cue says that it is spoken. */
   @Nullable String toldTo;
 

@@ -37,6 +37,9 @@ final class TurnTaking {
   /** Who acted last, however long before. */
   private static final double NEARBY = 0.4;
 
+  /** Of whom was spoken last beside them. */
+  private static final double BESIDE = 0.2;
+
   /** Who was called, or spoken to, in the turn before. */
   private static final double WAS_CALLED = 2.1;
 
@@ -69,6 +72,7 @@ final class TurnTaking {
       add(all, turn.actsAfter);
       add(all, turn.leadsIn);
       add(all, turn.nearby);
+      add(all, turn.beside);
     }
     people = new ArrayList<>(all);
   }
@@ -152,6 +156,7 @@ final class TurnTaking {
     score += who.equals(now.actsAfter) ? (now.flat ? ACTS_AFTER_FLAT : ACTS_AFTER) : 0;
     score += who.equals(now.leadsIn) ? LEADS_IN : 0;
     score += who.equals(now.nearby) ? NEARBY : 0;
+    score += who.equals(now.beside) ? BESIDE : 0;
     if (i > 0 && now.apart == 0) {
       score += who.equals(turns.get(i - 1).called) ? WAS_CALLED : 0;
       score += who.equals(turns.get(i - 1).toldTo) ? WAS_TOLD : 0;

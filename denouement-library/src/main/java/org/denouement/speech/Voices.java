@@ -43,7 +43,9 @@ final class Voices {
     }
     Turn last = talk.before(now, 1);
     @Nullable String replied = last != null && now.apart == 0 ? last.speaker : null;
+    boolean narrator = talk.isNarrator(who);
     if (who != null
+        && !narrator
         && !who.equals(replied)
         && !who.equals(now.called)
         && (!described || takesPart(who, now, cue.speaker()))) {
@@ -59,7 +61,18 @@ final class Voices {
     talkers.remove(replied);
     talkers.remove(now.called);
     talkers.remove(owner(cue.speaker()));
-    return talkers.isEmpty() ? who : talkers.getFirst();
+    talkers.removeIf(talk::isNarrator);
+    return !talkers.isEmpty() ? talkers.getFirst() : narrator ? null : who;
+  }
+
+  /** Whom the words call; null for no person, and for one of whom nothing else has been said. */
+  @Nullable String called(Place vocative) {
+    @Nullable String who = meaning.who(vocative);
+    boolean known =
+        who != null
+            && meaning.speaks(who)
+            && (meaning.isNamed(who) || meaning.isNear(who, vocative));
+    return known ? who : null;
   }
 
   /**
@@ -120,6 +133,18 @@ final class Voices {
           hear(place, who);
           return who;
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whom a sentence speaks of last outside of speech, but for one; null where of nobody. */
+  @Nullable String mentioned(Line line, @Nullable String but) {
+    for (int i = line.size() - 1; i >= 0; i--) {
+      Place place = new Place(line.number(), i);
+      @Nullable String who = page.at(place) == null ? meaning.who(place) : null;
+      if (who != null && !who.equals(but) && meaning.speaks(who)) {
+        return who;
       }
     }
     return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.denouement.language.Clause;
 import org.denouement.language.Dependencies;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
 
@@ -26,8 +27,12 @@ final class BondOwners {
 
   /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
   List<String> of(int noun) {
+    List<String> bound = bound(noun);
+    if (!bound.isEmpty()) {
+      return bound;
+    }
     List<String> told = ownerOfMention(noun);
-    for (int at : chain(noun)) {
+    for (int at : isTitle(noun) ? List.of(noun) : chain(noun)) {
       List<String> owners = owner(at);
       if (!owners.isEmpty() || isOwned(at)) {
         return owners.isEmpty() ? told : owners;
@@ -53,6 +58,39 @@ final class BondOwners {
     }
     List<String> meant = sentence.entities().get(owner);
     return meant.isEmpty() ? new Neighbours(sentence).nameBefore(owner) : meant;
+  }
+
+  /**
+   * "Nora meets Ann, who misses her son", "Paul's father visits his son": after a relative pronoun,
+   * or in what one of his own does, a possessive means whoever does it.
+   */
+  private List<String> bound(int noun) {
+    int mention = phrases.mention(noun);
+    int owner = mention < 0 ? -1 : sentence.parsed().mentions().get(mention).owner();
+    if (owner < 0) {
+      return List.of();
+    }
+    Mention his = sentence.parsed().mentions().get(owner);
+    if (his.form() != Mention.Form.PRONOUN || his.plural() || his.head() > noun) {
+      return List.of();
+    }
+    List<String> whose = sentence.entities().get(owner);
+    for (Clause clause : sentence.parsed().clauses()) {
+      boolean within =
+          clause.objects().contains(mention)
+              || clause.obliques().stream().anyMatch(o -> o.mention() == mention);
+      if (within && clause.subjects().size() == 1 && !sentence.isQuoted(clause.verb())) {
+        int subject = clause.subjects().getFirst();
+        Mention doer = sentence.parsed().mentions().get(subject);
+        List<String> does = sentence.entities().get(subject);
+        boolean own = doer.owner() >= 0 && sentence.entities().get(doer.owner()).equals(whose);
+        boolean fits = !doer.plural() && doer.gender().agrees(his.gender());
+        if (fits && does.size() == 1 && (own || clause.link() == Clause.Link.RELATIVE)) {
+          return does;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "Muffy has a twin sister": whoever has one. */
@@ -84,6 +122,11 @@ final class BondOwners {
         .findFirst()
         .map(clause -> sentence.entities(clause.subjects()))
         .orElse(List.of());
+  }
+
+  /** "her assistants, George and Aunt Birdie": a part of a name, which says nothing of whose. */
+  private boolean isTitle(int noun) {
+    return tree.token(noun).capital() && phrases.nameAfter(noun) >= 0 && noun > 0;
   }
 
   /** The noun, the name it stands before, and what it is joined to: their owners are its. */

@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the questions that the clauses of a sentence raise: by aims, doubts, and what is asked. */
 final class ClauseQuestions {
 
-  static final Set<String> QUESTION_WORDS =
-      Set.of("why", "how", "whether", "if", "what", "who", "where", "when");
-
   /** How sure an outcome told in the same sentence is. */
   private static final double FARED = 2.0;
 
-  private static final Set<String> WILL = Set.of("will", "would", "shall");
+  /** What an aim counts more that is a promise, or whose end is life or death, love or loss. */
+  private static final double FATEFUL = 0.2;
 
   /** What a clause cannot end with. */
   private static final Set<String> CUT = Set.of("he", "she", "they", "we", "I", "who", "which");
@@ -41,12 +39,16 @@ final class ClauseQuestions {
 
   private final ReadSentence sentence;
   private final List<Token> tokens;
+  private final Aims aims;
+  private final IndirectQuestions indirect;
   private final int at;
   private final List<Raised> found = new ArrayList<>();
 
   ClauseQuestions(ReadSentence sentence, int at) {
     this.sentence = sentence;
     this.tokens = sentence.sentence().tokens();
+    this.aims = new Aims(sentence);
+    this.indirect = new IndirectQuestions(sentence);
     this.at = at;
   }
 
@@ -62,17 +64,17 @@ final class ClauseQuestions {
   private void clause(int index, Clause found) {
     Clause clause = righted(found);
     Clause parent = clause.parent() < 0 ? null : sentence.parsed().clauses().get(clause.parent());
-    boolean bare = Questions.end(sentence, clause) <= clause.verb();
+    boolean bare = ClauseEnd.of(sentence, clause) <= clause.verb();
     List<String> subjects = about(clause);
-    if (parent != null && !bare && asksWho(clause, parent)) {
+    if (parent != null && !bare && indirect.asksWho(clause, parent)) {
       who(clause, parent);
       return;
     }
-    if (!isNamed(clause) || bare || (parent == null && !isAim(clause, null))) {
+    if (!isNamed(clause) || bare || (parent == null && !aims.isAim(clause, null))) {
       opens(index, clause, subjects);
-    } else if (isAim(clause, parent)) {
+    } else if (aims.isAim(clause, parent)) {
       add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
-    } else if (parent != null && asks(clause, parent)) {
+    } else if (parent != null && indirect.asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, Kind.ASKED);
     } else if (parent != null && mayProveUntrue(clause, parent)) {
       add(Origin.DOUBT, clause, "", subjects, Signs.isHint(parent) ? Kind.OPEN : Kind.DOUBT);
@@ -102,28 +104,8 @@ final class ClauseQuestions {
     return mention.form() != Mention.Form.PRONOUN && !aim;
   }
 
-  /** "who killed her", where "who" is the subject. */
-  private boolean asksWho(Clause clause, Clause parent) {
-    int before = clause.verb() - 1;
-    return before > 0
-        && tokens.get(before).is("who")
-        && !isNoun(tokens.get(before - 1))
-        && tokens.get(before).relation().startsWith("nsubj")
-        && clause.link() == Clause.Link.COMPLEMENT
-        && isFinite(clause)
-        && (Signs.isAsking(parent) || Signs.isTelling(parent));
-  }
-
-  /** Whether a word or a sign may stand before a clause that only describes somebody. */
-  private static boolean isNoun(Token token) {
-    return switch (token.pos()) {
-      case NOUN, PROPN, PUNCT, NUM -> true;
-      default -> false;
-    };
-  }
-
   private void who(Clause clause, Clause parent) {
-    int last = Questions.end(sentence, clause);
+    int last = ClauseEnd.of(sentence, clause);
     List<String> about = sentence.entities(clause.objects());
     List<String> asking = about.isEmpty() ? sentence.entities(parent.subjects()) : about;
     found.add(
@@ -139,35 +121,10 @@ final class ClauseQuestions {
             false));
   }
 
-  /** Whether a clause tells what somebody means, has or has promised to do. */
-  private boolean isAim(Clause clause, @Nullable Clause parent) {
-    if (clause.negated() || clause.isCondition()) {
-      return false;
-    }
-    if (clause.tense() != Clause.Tense.INFINITIVE) {
-      boolean act = !clause.lemma().equals("be") && !clause.lemma().equals("have");
-      boolean must = "must".equals(clause.modal()) && act;
-      boolean will = WILL.contains(String.valueOf(clause.modal()));
-      boolean pledged =
-          parent != null && clause.link() == Clause.Link.COMPLEMENT && Signs.isPledge(parent);
-      boolean quest = clause.isRealis() && Questions.isQuest(sentence, clause);
-      return must || (will && pledged) || (quest && clause.link() == Clause.Link.MAIN);
-    }
-    if (isGoal(clause) || parent == null) {
-      return isGoal(clause);
-    }
-    boolean has = parent.lemma().equals("have") && parent.objects().isEmpty();
-    boolean finds = clause.lemma().equals("find") && parent.lemma().equals("return");
-    boolean going =
-        Signs.isGoing(parent) && Signs.isFateful(clause.lemma()) && !clause.passive() && !finds;
-    boolean whether = "whether".equals(clause.connective());
-    return whether || (!parent.negated() && (Signs.isAim(parent) || has || going));
-  }
-
   private boolean mayProveUntrue(Clause clause, Clause parent) {
     return clause.link() == Clause.Link.COMPLEMENT
         && parent.link() != Clause.Link.RELATIVE
-        && isFinite(clause)
+        && clause.isFinite()
         && (Signs.isHint(parent) || isFear(parent) || isDoubt(clause, parent));
   }
 
@@ -199,15 +156,6 @@ final class ClauseQuestions {
             -1);
   }
 
-  /** "his attempts to escape", "unable to speak": what stands right before an infinitive. */
-  private boolean isGoal(Clause clause) {
-    int to = clause.verb() - 1;
-    while (to > 0 && !tokens.get(to).is("to") && clause.verb() - to < 3) {
-      to--;
-    }
-    return to > 0 && tokens.get(to).is("to") && Signs.isGoal(tokens.get(to - 1));
-  }
-
   /** "her fear is that": what may prove untrue by the noun that it explains. */
   private boolean isFear(Clause parent) {
     return parent.lemma().equals("be")
@@ -225,33 +173,6 @@ final class ClauseQuestions {
     return !plain || clause.modal() != null;
   }
 
-  private boolean asks(Clause clause, Clause parent) {
-    String word = clause.connective();
-    if (word == null || !isFinite(clause) || !QUESTION_WORDS.contains(word)) {
-      return false;
-    }
-    if (isUnsure(clause)) {
-      return true;
-    }
-    if (!Signs.isAsking(parent)) {
-      return false;
-    }
-    boolean open =
-        parent.lemma().equals("ask")
-            || parent.lemma().equals("wonder")
-            || parent.lemma().equals("question")
-            || parent.lemma().equals("investigate")
-            || parent.negated()
-            || parent.tense() == Clause.Tense.INFINITIVE;
-    return open && !(word.equals("when") && !parent.negated());
-  }
-
-  /** "unsure if she lies". */
-  private boolean isUnsure(Clause clause) {
-    int opens = opening(clause);
-    return opens > 0 && Signs.isUnsure(tokens.get(opens - 1));
-  }
-
   private static String questionWord(Clause clause) {
     String word = clause.connective();
     return word == null || word.equals("whether") || word.equals("if")
@@ -259,19 +180,12 @@ final class ClauseQuestions {
         : Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
   }
 
-  private static boolean isFinite(Clause clause) {
-    return switch (clause.tense()) {
-      case PRESENT, PAST, PRESENT_PERFECT, PAST_PERFECT, MODAL -> true;
-      case INFINITIVE, PARTICIPLE, PERFECT_PARTICIPLE -> false;
-    };
-  }
-
   /** "It is hinted that she lies": what the text itself leaves open. */
   private void opens(int index, Clause clause, List<String> subjects) {
-    if (!isFinite(clause) || subjects.isEmpty() || clause.negated() || index > 2) {
+    if (!clause.isFinite() || subjects.isEmpty() || clause.negated() || index > 2) {
       return;
     }
-    int end = Questions.end(sentence, clause);
+    int end = ClauseEnd.of(sentence, clause);
     for (int i = Math.max(0, clause.verb() - 3); i < end; i++) {
       if (Signs.isOpen(tokens.get(i))
           && tokens.get(i).pos() == Upos.ADV
@@ -284,15 +198,20 @@ final class ClauseQuestions {
 
   private void add(Origin origin, Clause clause, String word, List<String> subjects, Kind kind) {
     int first = clause.verb();
-    int last = Questions.end(sentence, clause);
+    int last = ClauseEnd.of(sentence, clause);
     List<String> stems = Questions.stems(sentence, first, last);
+    if (stems.isEmpty() && origin == Origin.AIM) {
+      stems.add(Stem.of(clause.lemma()));
+    }
     boolean cut = CUT.contains(tokens.get(last).form());
     if (!stems.isEmpty() && !cut) {
       stems.addAll(Signs.fates(clause.lemma()));
       Ground ground = Ground.of(sentence, clause);
+      boolean pledged = "will".equals(clause.modal()) || "would".equals(clause.modal());
+      boolean fateful = origin == Origin.AIM && (pledged || Signs.isFateful(clause.lemma()));
+      double weight = kind.weight + (fateful ? FATEFUL : 0);
       boolean open = kind == Kind.OPEN || (kind == Kind.ASKED && isUnknown(clause));
-      Raised raised =
-          new Raised(origin, ground, clause, word, subjects, stems, at, kind.weight, open);
+      Raised raised = new Raised(origin, ground, clause, word, subjects, stems, at, weight, open);
       Ground outcome = outcome(clause);
       if (outcome != null) {
         raised.answer(outcome, FARED);
@@ -309,7 +228,7 @@ final class ClauseQuestions {
   /** "asks her to stay, but she leaves": how an aim fares in the same sentence. */
   private @Nullable Ground outcome(Clause clause) {
     for (Clause later : sentence.parsed().clauses()) {
-      int opens = opening(later);
+      int opens = indirect.opening(later);
       boolean after = later.verb() > clause.verb() && opens > 0;
       boolean which =
           "which".equals(later.connective()) && (Signs.isTelling(later) || Signs.isOutcome(later));
@@ -317,19 +236,11 @@ final class ClauseQuestions {
         return new Ground(sentence, sentence.sentence().span());
       }
       if (after && (tokens.get(opens - 1).is("but") || tokens.get(opens).is("but"))) {
-        int end = tokens.get(Questions.end(sentence, later)).span().end();
+        int end = tokens.get(ClauseEnd.of(sentence, later)).span().end();
         return new Ground(
             sentence, new Span(later.span().start(), Math.max(end, later.span().end())));
       }
     }
     return null;
-  }
-
-  private int opening(Clause clause) {
-    int first = clause.verb();
-    while (first > 0 && tokens.get(first - 1).span().start() >= clause.span().start()) {
-      first--;
-    }
-    return first;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
+import org.denouement.language.Upos;
 import org.denouement.language.WordList;
 import org.denouement.manuscript.Block;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +87,25 @@ final class Echoes {
       for (int j = i; j < Math.min(tokens.size(), i + 4); j++) {
         String form = tokens.get(j).form().toLowerCase(Locale.ROOT);
         words.append(j > i ? " " : "").append(j == i ? tokens.get(j).lemma() : form);
-        if (SIGNS.getOrDefault(words.toString(), List.of()).contains("like")) {
+        boolean like = SIGNS.getOrDefault(words.toString(), List.of()).contains("like");
+        boolean verb = j > i || tokens.get(i).pos() == Upos.VERB;
+        boolean done = !tokens.get(j).is("as") || j == i || isDone(tokens, j + 1);
+        if (like && verb && done) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** "as his father had", "as she did", not "as he arrives". */
+  private static boolean isDone(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && !tokens.get(i).is(","); i++) {
+      if (tokens.get(i).lemma().equals("do") || tokens.get(i).lemma().equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Likeness> known() {

@@ -37,7 +37,7 @@ final class Encounters {
     }
     List<String> subjects = sentence.entities(clause.subjects());
     Ground ground = Ground.of(sentence, clause);
-    Turn turn = subjects.size() == 2 ? Turn.JOIN : Turn.FAVOUR;
+    Turn turn = Turn.JOIN;
     for (int i = 0; i < subjects.size() && subjects.size() <= MOST; i++) {
       for (int j = i + 1; j < subjects.size(); j++) {
         found.accept(

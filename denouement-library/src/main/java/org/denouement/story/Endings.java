@@ -78,9 +78,10 @@ final class Endings {
       both = last;
     }
     if (both.size() == 2) {
+      Turn turn = is(word(told), "love") ? Turn.BREAK : Turn.PART;
       Ground ground = Ground.of(sentence, clause);
       found.accept(
-          new Tie(both.get(0), both.get(1), Turn.PART, null, null, clause.lemma(), false, ground));
+          new Tie(both.get(0), both.get(1), turn, null, null, clause.lemma(), false, ground));
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param flashback told after something that happened later
  * @param weight how much the telling should mind it, 0 to 1
  * @param stated whether the text tells it as having happened
+ * @param when what the text says of when it happened, or null
  */
 public record Happening(
     Span span,
@@ -27,7 +28,8 @@ public record Happening(
     int storyOrder,
     boolean flashback,
     double weight,
-    boolean stated) {
+    boolean stated,
+    @Nullable When when) {
 
   public Happening {
     participants = List.copyOf(participants);
@@ -36,6 +38,6 @@ public record Happening(
   /** The same, of another weight. */
   Happening weighing(double other) {
     return new Happening(
-        span, telling, participants, place, frame, storyOrder, flashback, other, stated);
+        span, telling, participants, place, frame, storyOrder, flashback, other, stated, when);
   }
 }

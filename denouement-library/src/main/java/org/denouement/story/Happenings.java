@@ -1,8 +1,10 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -24,7 +26,21 @@ final class Happenings {
       @Nullable Span place,
       int moment,
       double event,
-      boolean stated) {}
+      boolean stated,
+      @Nullable When when) {}
+
+  /**
+   * What is known to have happened.
+   *
+   * @param happenings in telling order
+   * @param atOdds what the text tells at odds about when it did
+   */
+  record Told(List<Happening> happenings, List<AtOdds> atOdds) {
+    Told {
+      happenings = List.copyOf(happenings);
+      atOdds = List.copyOf(atOdds);
+    }
+  }
 
   private final Moments moments = new Moments();
   private final Dreams dreams = new Dreams();
@@ -79,7 +95,8 @@ final class Happenings {
                 moments.beside(sentence, segment, sentence.parsed().clauses().get(c), carrier),
                 EventWeight.of(sentence, backstory.segment(c)),
                 Reality.of(sentence.parsed(), c) == Reality.TOLD
-                    && isFirm(sentence, sentence.parsed().clauses().get(c), span)));
+                    && isFirm(sentence, sentence.parsed().clauses().get(c), span),
+                When.in(sentence, backstory.segment(c))));
       }
     }
   }
@@ -101,7 +118,8 @@ final class Happenings {
         place(parsed, segment),
         moment,
         EventWeight.of(sentence, segment),
-        isFirm(sentence, parsed.clauses().get(segment.main()), span));
+        isFirm(sentence, parsed.clauses().get(segment.main()), span),
+        When.in(sentence, segment));
   }
 
   private static Set<String> participants(ReadSentence sentence, Segment segment) {
@@ -131,10 +149,11 @@ final class Happenings {
    * What happened, as known by now, in telling order, each with what it weighs by itself;
    * happenings of nobody in the cast are left out.
    */
-  List<Happening> known(UnaryOperator<String> current, List<CastMember> cast) {
+  Told known(UnaryOperator<String> current, List<CastMember> cast) {
     Set<String> members = cast.stream().map(CastMember::id).collect(Collectors.toSet());
     Timeline timeline = moments.timeline();
-    int[] ranks = timeline.ranks();
+    Timeline.Ordered ordered = timeline.ordered();
+    Map<Integer, Happening> byMoment = new HashMap<>();
     List<Happening> known = new ArrayList<>();
     for (Draft draft : drafts) {
       List<String> participants =
@@ -142,18 +161,34 @@ final class Happenings {
       if (participants.isEmpty()) {
         continue;
       }
-      known.add(
+      Happening happening =
           new Happening(
               draft.span(),
               draft.telling().settled(current, members),
               participants,
               draft.place(),
               timeline.frameOf(draft.moment()),
-              ranks[draft.moment()],
+              ordered.ranks().get(draft.moment()),
               timeline.isFlashback(draft.moment()),
               draft.event(),
-              draft.stated()));
+              draft.stated(),
+              draft.when());
+      known.add(happening);
+      byMoment.put(draft.moment(), happening);
     }
-    return known;
+    return new Told(known, atOdds(ordered.atOdds(), byMoment));
+  }
+
+  private static List<AtOdds> atOdds(
+      List<Timeline.AtOdds> found, Map<Integer, Happening> byMoment) {
+    List<AtOdds> atOdds = new ArrayList<>();
+    for (Timeline.AtOdds one : found) {
+      Happening told = byMoment.get(one.told());
+      Happening after = byMoment.get(one.after());
+      if (told != null && after != null) {
+        atOdds.add(new AtOdds(told.telling(), after.telling()));
+      }
+    }
+    return atOdds;
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntUnaryOperator;
  * @param sentences every sentence read, in telling order, with who is meant in it
  * @param cast who is in the story, by first appearance
  * @param happenings what happens, in telling order
+ * @param atOdds what the text tells at odds about when something happened
  * @param knot how it hangs together
  * @param quotes what is said in direct speech, by its opening
  * @param reported what is said in indirect speech, in the order of the text
@@ -17,6 +18,7 @@ public record Knowledge(
     List<ReadSentence> sentences,
     List<CastMember> cast,
     List<Happening> happenings,
+    List<AtOdds> atOdds,
     Knot knot,
     List<Quote> quotes,
     List<Reported> reported) {
@@ -24,6 +26,7 @@ public record Knowledge(
     sentences = List.copyOf(sentences);
     cast = List.copyOf(cast);
     happenings = List.copyOf(happenings);
+    atOdds = List.copyOf(atOdds);
     quotes = List.copyOf(quotes);
     reported = List.copyOf(reported);
   }

@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.encoder.EncodedMention;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
@@ -19,6 +20,9 @@ final class Liveliness {
   private static final Set<String> ORGANIZATIONS =
       WordList.set(Liveliness.class, "organizations.txt");
   private static final Set<String> GOING = WordList.set(Liveliness.class, "going-verbs.txt");
+
+  /** "the CIA": letters for a name, with an article. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
   /** How many words a name of the model's may be longer at each end. */
   private static final int SPOTTED = 2;
@@ -66,10 +70,16 @@ final class Liveliness {
     return spotted != null && spotted.type().equals("PER") && spotted.score() > 0;
   }
 
-  /** How a mention's noun or the model's type of a name speaks for an organization: 1, 0 or -1. */
+  /**
+   * How a mention's noun or the model's type of a name speaks for an organization: 1, 0 or -1, 2 of
+   * letters.
+   */
   private int organization(Mention mention) {
     if (mention.form() != Form.PROPER) {
       return ORGANIZATIONS.contains(scene.noun(mention)) ? 1 : 0;
+    }
+    if (mention.name() != null && ABBREVIATION.matcher(mention.name()).matches()) {
+      return scene.tree.token(mention.first()).is("the") ? 2 : 0;
     }
     EncodedMention spotted = spotted(mention);
     String type = spotted == null ? "" : spotted.type();

@@ -145,6 +145,9 @@ final class NameBook {
     if (!entity.gender().agrees(gender) && entity.genderMargin() > 2) {
       return 0;
     }
+    if (isNicknamed(entity, parts)) {
+      return 8;
+    }
     double best = 0;
     boolean stranger = false;
     for (String known : entity.names.keySet()) {
@@ -159,6 +162,14 @@ final class NameBook {
       best = Math.max(best, fit(other, parts));
     }
     return stranger && best <= FAMILY ? 0 : best;
+  }
+
+  /** "Skipper Sheldon", of Christopher Sheldon whom all call Skipper. */
+  private static boolean isNicknamed(Entity entity, Parts name) {
+    List<List<String>> known = entity.names.keySet().stream().map(NameBook::words).toList();
+    return name.words().size() == 2
+        && known.contains(List.of(name.first()))
+        && known.stream().anyMatch(one -> one.size() > 1 && one.getLast().equals(name.last()));
   }
 
   /**
@@ -182,15 +193,8 @@ final class NameBook {
     boolean titles = !known.title().isEmpty() && !name.title().isEmpty();
     boolean genders =
         titles && !People.titleGender(known.title()).agrees(People.titleGender(name.title()));
-    boolean maiden =
-        titles
-            && isMiss(known.title()) != isMiss(name.title())
-            && isMrs(known.title()) != isMrs(name.title());
-    return (genders || maiden) && known.last().equals(name.last());
-  }
-
-  private static boolean isMiss(String title) {
-    return title.equals("miss");
+    boolean wife = titles && isMrs(known.title()) != isMrs(name.title());
+    return (genders || wife) && known.last().equals(name.last());
   }
 
   private static boolean isMrs(String title) {
@@ -213,7 +217,11 @@ final class NameBook {
     if (!longer.holds(shorter)) {
       return 0;
     }
+    boolean titled = !known.title().isEmpty() && !name.title().isEmpty();
     if (longer.first().equals(shorter.first())) {
+      if (titled && !known.title().equals(name.title()) && !shorter.isFull()) {
+        return 0; // Colonel Fitzwilliam is not Mr. Fitzwilliam Darcy
+      }
       return 6 + shorter.words().size();
     }
     if (!longer.words().contains(shorter.first())) {

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Names;
@@ -16,15 +17,21 @@ final class Naming {
 
   private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
 
+  /** "CEO", "GM": letters for an office, where they are said of somebody. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,3}");
+
+  /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
+  private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
+
+  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
+  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
+
   private final Scene scene;
   private final Known known;
   private final Owned owned;
   private final Households households;
   private final Liveliness liveliness;
   private final Predication predication;
-
-  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
-  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
 
   Naming(Scene scene, Known known, Owned owned, Households households, Liveliness liveliness) {
     this.scene = scene;
@@ -60,7 +67,7 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    boolean said = isOffice(name) || isOneOfMany(mention) || mention.description() != null;
+    boolean said = isOffice(name) || isOneOfMany(mention);
     int subject = entity == null && said ? predication.of(m) : Predication.NONE;
     if (subject != Predication.NONE) {
       List<Entity> bearer = subject < 0 ? List.of() : scene.meant.get(subject);
@@ -69,6 +76,7 @@ final class Naming {
     }
     if (entity == null) {
       entity = bond != null && !bond.isNamed() ? bond : known.create(kind(mention), scene.page);
+      entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
     }
@@ -102,6 +110,13 @@ final class Naming {
     return first.is("a") || first.is("an");
   }
 
+  /** "the Strangers": a plural with no more than an article. */
+  private boolean isBand(Mention mention, String name) {
+    return scene.words(mention).equalsIgnoreCase("the " + name)
+        && mention.kind() == Kind.UNKNOWN
+        && PLURAL.matcher(name).matches();
+  }
+
   /** "a song called X": the name of a thing. */
   private boolean isThingCalled(Mention name) {
     List<Token> tokens = scene.parsed.sentence().tokens();
@@ -119,6 +134,7 @@ final class Naming {
   private static boolean isOffice(String name) {
     String noun = Scene.lastWord(name);
     return People.isTitle(noun)
+        || OFFICE.matcher(name).matches()
         || People.sense(noun, noun.toLowerCase(Locale.ROOT)).kind() == Kind.PERSON;
   }
 

@@ -70,7 +70,7 @@ final class OutrightQuestions {
   private static boolean opensQuestion(Token token) {
     String lemma = token.lemma();
     return token.pos() == Upos.AUX
-        || ClauseQuestions.QUESTION_WORDS.contains(lemma)
+        || IndirectQuestions.QUESTION_WORDS.contains(lemma)
         || Set.of("do", "be", "have", "can", "will", "which").contains(lemma);
   }
 

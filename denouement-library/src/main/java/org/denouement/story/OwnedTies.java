@@ -1,9 +1,12 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class OwnedTies {
 
   private final List<ReadSentence> sentences;
   private final Set<Set<String>> told = new HashSet<>();
+  private final Map<Integer, Set<String>> owners = new HashMap<>();
 
   /**
    * What the cast are known as.
@@ -24,7 +28,12 @@ final class OwnedTies {
    */
   OwnedTies(List<ReadSentence> sentences, List<Tie> ties) {
     this.sentences = sentences;
-    ties.stream().filter(Tie::lasting).forEach(tie -> told.add(pair(tie.first(), tie.second())));
+    for (Tie tie : ties) {
+      if (tie.lasting()) {
+        told.add(pair(tie.first(), tie.second()));
+        owners.computeIfAbsent(tie.ground().at(), at -> new HashSet<>()).add(tie.first());
+      }
+    }
   }
 
   /** At most one tie for a pair. */
@@ -43,7 +52,7 @@ final class OwnedTies {
 
   private @Nullable Tie tie(CastMember member, CastMember.About about) {
     String owner = about.owner();
-    if (owner == null || owner.equals(member.id())) {
+    if (owner == null || owner.equals(member.id()) || isOthers(about.span(), owner)) {
       return null;
     }
     String noun = about.noun();
@@ -54,6 +63,13 @@ final class OwnedTies {
     }
     return new Tie(
         owner, member.id(), sense.turn(), sense.role(), sense.kin(), sense.role(), true, ground);
+  }
+
+  /** Whether the sentence has told that what these words name is somebody else's. */
+  private boolean isOthers(Span span, String owner) {
+    return IntStream.range(span.start(), span.end())
+        .mapToObj(at -> owners.getOrDefault(at, Set.of()))
+        .anyMatch(all -> !all.isEmpty() && !all.contains(owner));
   }
 
   private @Nullable Ground ground(Span span) {

@@ -101,13 +101,15 @@ final class Plights {
     }
   }
 
-  /** "plans on killing him", "helps them find him". */
+  /** "plans on killing him", "accused of killing him", "helps them find him". */
   private static boolean isMeant(ReadSentence sentence, Clause clause) {
+    if (clause.tense() != Clause.Tense.PARTICIPLE || clause.parent() < 0) {
+      return false;
+    }
     Token verb = sentence.sentence().tokens().get(clause.verb());
+    Clause parent = sentence.parsed().clauses().get(clause.parent());
     boolean bare = verb.lemma().equals(verb.form()) && !clause.passive();
-    return clause.tense() == Clause.Tense.PARTICIPLE
-        && clause.parent() >= 0
-        && (bare || Signs.isAim(sentence.parsed().clauses().get(clause.parent())));
+    return bare || Signs.isAim(parent) || Signs.isDoubt(parent);
   }
 
   private static List<Integer> whose(Clause clause, Sign sign) {

@@ -74,8 +74,8 @@ final class Pronominal {
   }
 
   /**
-   * "Sara and her son", "Patrick (Casey Affleck) and his partner", "Buddy, his wife and child": to
-   * whom "and" or a list joins what is owned.
+   * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
+   * owned.
    */
   private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();

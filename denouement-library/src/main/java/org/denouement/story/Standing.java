@@ -107,6 +107,12 @@ final class Standing {
         }
         to(Bond.DIVORCED, tie);
       }
+      case BREAK -> {
+        if (!now.isUnion() && now != Bond.SEPARATED && now != Bond.DIVORCED) {
+          to(Bond.COUPLE, tie);
+        }
+        to(now == Bond.DIVORCED ? now : Bond.SEPARATED, tie);
+      }
       case PART, LEAVE -> {
         if (now.isUnion()) {
           to(Bond.SEPARATED, tie);

@@ -89,13 +89,15 @@ public final class StoryReader {
   /** What is known after the last page read. */
   public Knowledge knowledge() {
     List<CastMember> members = cast.members();
-    List<Happening> told = happenings.known(cast::current, members);
+    Happenings.Told told = happenings.known(cast::current, members);
     List<Quote> said = quotes.known(members);
-    Knot known = knot.knot(cast::current, members, StoryOrder.of(told), said, sentences);
+    Knot known =
+        knot.knot(cast::current, members, StoryOrder.of(told.happenings()), said, sentences);
     return new Knowledge(
         settled(members, said),
         members,
-        Weighing.weighed(told, known.relations(), members),
+        Weighing.weighed(told.happenings(), known.relations(), members),
+        told.atOdds(),
         known,
         said,
         quotes.reported(members, cast::current));

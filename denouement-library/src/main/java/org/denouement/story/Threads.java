@@ -122,7 +122,7 @@ final class Threads {
     Clause best = null;
     long most = 0;
     for (Clause clause : sentence.parsed().clauses()) {
-      int end = Questions.end(sentence, clause);
+      int end = ClauseEnd.of(sentence, clause);
       long shared =
           Questions.stems(sentence, clause.verb(), end).stream()
               .filter(question.stems::contains)

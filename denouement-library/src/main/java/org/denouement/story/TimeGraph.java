@@ -39,12 +39,24 @@ final class TimeGraph {
    * What is left when nothing contradicts itself.
    *
    * @param order the moments in order
-   * @param overruled what surer knowledge contradicts
+   * @param overruled what surer knowledge contradicts, in the order of the telling
    */
-  record Resolved(List<Integer> order, List<Before> overruled) {
+  record Resolved(List<Integer> order, List<Overruled> overruled) {
     Resolved {
       order = List.copyOf(order);
       overruled = List.copyOf(overruled);
+    }
+  }
+
+  /**
+   * What surer knowledge contradicts.
+   *
+   * @param before that one moment comes before another
+   * @param by the moments that come before the one and after the other, from the one backwards
+   */
+  record Overruled(Before before, List<Integer> by) {
+    Overruled {
+      by = List.copyOf(by);
     }
   }
 
@@ -65,12 +77,13 @@ final class TimeGraph {
     List<Before> bySureness = new ArrayList<>(known);
     bySureness.sort(Comparator.comparing(Before::sureness));
     Links links = new Links(moments);
-    List<Before> overruled = new ArrayList<>();
+    List<Overruled> overruled = new ArrayList<>();
     for (Before before : bySureness) {
       if (!links.add(before)) {
-        overruled.add(before);
+        overruled.add(new Overruled(before, links.between(before.later(), before.earlier())));
       }
     }
+    overruled.sort(Comparator.comparingInt(one -> one.before().earlier()));
     return new Resolved(links.sorted(), overruled);
   }
 
@@ -103,6 +116,17 @@ final class TimeGraph {
       earlier.get(before.later()).add(before.earlier());
       later.get(before.earlier()).add(before.later());
       return true;
+    }
+
+    /** The moments on a way from one to a later one, backwards. */
+    List<Integer> between(int first, int last) {
+      List<Integer> way = new ArrayList<>();
+      int at = last;
+      while (at != first) {
+        at = earlier.get(at).stream().filter(i -> precedes(first, i)).findFirst().orElse(first);
+        way.add(at);
+      }
+      return way;
     }
 
     /** Whether a moment comes before another, or is the same. */

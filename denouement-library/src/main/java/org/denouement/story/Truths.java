@@ -64,7 +64,7 @@ final class Truths {
   }
 
   private Raised truth(ReadSentence sentence, Clause clause, List<String> subjects, int at) {
-    int end = Questions.end(sentence, clause);
+    int end = ClauseEnd.of(sentence, clause);
     List<String> stems = Questions.stems(sentence, clause.verb(), end);
     ReadSentence alike = memory.like(stems, ALIKE);
     boolean same =

@@ -15,8 +15,10 @@ enum Turn {
   ENGAGE,
   WED,
   DIVORCE,
-  /** They end what they had: "break up". */
+  /** They end what they had, where it was love: "part". */
   PART,
+  /** They end the love they had, told of before or not: "break up". */
+  BREAK,
   /** One goes from the other, which ends a bond only where there is one. */
   LEAVE,
   RECONCILE,

@@ -122,7 +122,10 @@ final class Unmasking {
     if (named && bearer.size() == 1 && name.size() == 1) {
       Entity one = unnamed(clause, called, known.current(bearer.getFirst()));
       Entity other = known.current(name.getFirst());
-      if (one != other && other.mentions <= 1 && agree(one, other)) {
+      boolean after =
+          clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("after"));
+      boolean free = other.mentions <= 1 || (!one.isNamed() && !after);
+      if (one != other && free && agree(one, other)) {
         known.merge(one, other);
       }
     }

@@ -2,7 +2,6 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Oblique;
@@ -12,15 +11,6 @@ import org.denouement.language.Token;
 final class VerbTies {
 
   private static final List<String> WORK = List.of("work");
-  private static final Set<String> ACCIDENT =
-      Set.of(
-          "accidentally",
-          "inadvertently",
-          "unintentionally",
-          "mistakenly",
-          "unknowingly",
-          "unwittingly");
-
   private final Consumer<Tie> found;
   private final Encounters encounters;
 
@@ -44,10 +34,7 @@ final class VerbTies {
       encounters.comesUpon(sentence, i);
       Reality reality = Reality.of(sentence.parsed(), i);
       for (TurnVerbs.Phrase phrase : phrases) {
-        if (!leavesBehind(phrase, clauses.get(i))
-            && counts(phrase.turn(), reality)
-            && !(phrase.turn().isHostile() && isAccident(sentence, clauses.get(i)))
-            && !preventsOneself(sentence, clauses.get(i))) {
+        if (TurnChecks.isMade(sentence, i, phrase.turn(), reality)) {
           read(sentence, clauses.get(i), reality == Reality.MEANT ? phrase.meant() : phrase);
         }
       }
@@ -62,49 +49,31 @@ final class VerbTies {
             .anyMatch(phrase -> phrase.turn().isHostile() && phrase.places().contains("each"));
   }
 
-  /** "leaves, leaving her confused": a state, not a departure. */
-  private static boolean leavesBehind(TurnVerbs.Phrase phrase, Clause clause) {
-    return phrase.turn() == Turn.LEAVE && clause.tense() == Clause.Tense.PARTICIPLE;
-  }
-
-  /** "accidentally shoots him": nothing that sets them against each other. */
-  private static boolean isAccident(ReadSentence sentence, Clause clause) {
-    List<Token> tokens = sentence.sentence().tokens();
-    return clause.verb() > 0 && ACCIDENT.contains(tokens.get(clause.verb() - 1).lemma());
-  }
-
-  /** "Paul stops Adam before he can strike Nora": nobody stops himself, so "he" is not Paul. */
-  private static boolean preventsOneself(ReadSentence sentence, Clause clause) {
-    if (!Reality.isPrevented(clause) || clause.parent() < 0) {
-      return false;
-    }
-    Clause around = sentence.parsed().clauses().get(clause.parent());
-    return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
-  }
-
-  /** What is only meant to happen still tells who is for whom, and who against. */
-  private static boolean counts(Turn turn, Reality reality) {
-    return switch (reality) {
-      case TOLD -> true;
-      case MEANT -> turn == Turn.HARM || turn == Turn.DOOM || turn == Turn.HELP;
-      case OPEN -> false;
-    };
-  }
-
   private void read(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
     List<String> subjects = subjects(sentence, clause);
     List<String> others = others(sentence, clause, phrase);
     others.removeAll(subjects);
     Ground ground = Ground.of(sentence, clause);
+    if (others.isEmpty() && phrase.turn().isHostile() && TurnChecks.isCaused(sentence, clause)) {
+      List<Integer> causers = sentence.parsed().clauses().get(clause.parent()).subjects();
+      each(sentence.entities(causers), subjects, phrase, ground);
+      return;
+    }
     if (others.isEmpty()) {
       among(subjects, phrase, ground, isMutual(sentence, clause));
       return;
     }
-    for (String subject : subjects) {
-      for (String other : others) {
-        boolean undergoes = clause.passive() && !isMutual(phrase.turn());
-        found.accept(
-            undergoes ? tie(other, subject, phrase, ground) : tie(subject, other, phrase, ground));
+    boolean undergoes = clause.passive() && !isMutual(phrase.turn());
+    each(undergoes ? others : subjects, undergoes ? subjects : others, phrase, ground);
+  }
+
+  private void each(
+      List<String> firsts, List<String> seconds, TurnVerbs.Phrase phrase, Ground ground) {
+    for (String first : firsts) {
+      for (String second : seconds) {
+        if (!first.equals(second)) {
+          found.accept(tie(first, second, phrase, ground));
+        }
       }
     }
   }
@@ -213,7 +182,19 @@ final class VerbTies {
   /** Whether a turn needs no direction: two who meet, marry, part. */
   private static boolean isMutual(Turn turn) {
     return switch (turn) {
-      case MEET, BEFRIEND, LOVE, ENGAGE, WED, DIVORCE, PART, RECONCILE, WORK, ALLY, COMPETE -> true;
+      case MEET,
+          BEFRIEND,
+          LOVE,
+          ENGAGE,
+          WED,
+          DIVORCE,
+          PART,
+          BREAK,
+          RECONCILE,
+          WORK,
+          ALLY,
+          COMPETE ->
+          true;
       case QUARREL, FIGHT, SHARE -> true;
       case LEAVE,
           DRAWN,

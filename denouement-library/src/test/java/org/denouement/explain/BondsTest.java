@@ -135,4 +135,33 @@ class BondsTest {
 
     assertThat(states(text, "Ann", "Tom")).containsExactly("engaged", "separated");
   }
+
+  @Test
+  void who_has_somebody_killed_is_their_enemy_and_not_their_employer() {
+    String text = "Cole runs the town. In the end Cole orders Adam executed for what he knows.";
+
+    assertThat(states(text, "Cole", "Adam")).containsExactly("enemies");
+  }
+
+  @Test
+  void those_who_end_their_relationship_had_one() {
+    String text = "Nora lives alone. Nora and Paul amicably end their relationship.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("couple", "separated");
+  }
+
+  @Test
+  void an_aunt_by_name_among_assistants_is_no_aunt() {
+    String text = "Nora and her assistants, Tom, Aunt Birdie, and Ann, open up the shop.";
+
+    assertThat(states(text, "Nora", "Aunt Birdie")).containsExactly("colleagues");
+  }
+
+  @Test
+  void whose_a_boyfriend_is_told_after_who_is_hers() {
+    String text = "Nora comes back from the dead. She haunts Ann, who informs her boyfriend Tom.";
+
+    assertThat(states(text, "Ann", "Tom")).containsExactly("couple");
+    assertThat(states(text, "Nora", "Tom")).isEmpty();
+  }
 }

@@ -167,4 +167,67 @@ class OneOfTwoTest {
 
     assertThat(cast).extracting(CastMember::name).contains("Buddy's wife", "Buddy's child");
   }
+
+  @Test
+  void an_agency_and_a_band_are_many() {
+    List<CastMember> cast =
+        cast("The CIA hires Nora. The CIA betrays her. The Yankees hire Karl. They laugh.");
+
+    assertThat(member(cast, "CIA").kind()).isEqualTo("group");
+    assertThat(member(cast, "CIA").plural()).isFalse();
+    assertThat(member(cast, "Yankees").plural()).isTrue();
+  }
+
+  @Test
+  void a_child_bears_the_name_that_it_is_given() {
+    List<CastMember> cast =
+        cast(
+            "Ada reads the diary of Benjamin Button. A boy is born. Queenie raises him, naming him"
+                + " Benjamin.");
+
+    assertThat(member(cast, "Benjamin Button").aliases()).contains("A boy");
+  }
+
+  @Test
+  void the_wife_of_a_colonel_and_one_with_his_name_for_a_first_stay_apart() {
+    List<CastMember> cast =
+        cast(
+            "Colonel Forster arrives. Mrs. Forster laughs. Mr. Fitzwilliam Darcy waits. Colonel"
+                + " Fitzwilliam sings.");
+
+    assertThat(cast)
+        .extracting(CastMember::name)
+        .containsExactly(
+            "Colonel Forster", "Mrs. Forster", "Mr. Fitzwilliam Darcy", "Colonel Fitzwilliam");
+  }
+
+  @Test
+  void one_whom_all_call_skipper_is_skipper_with_his_family_name_too() {
+    List<CastMember> cast =
+        cast(
+            "The trip is led by Dr. Christopher Sheldon, whom the boys call \"Skipper\". Skipper"
+                + " Sheldon smiles. Skipper sings.");
+
+    assertThat(member(cast, "Skipper")).isEqualTo(member(cast, "Dr. Christopher Sheldon"));
+    assertThat(member(cast, "Skipper").aliases()).contains("Skipper Sheldon");
+  }
+
+  @Test
+  void each_of_a_couple_and_one_with_a_name_in_quotation_marks_is_somebody() {
+    List<CastMember> cast =
+        cast(
+            "Married couple Josh and Renai Lambert move. Josh sings. Renai hates her boss"
+                + " \"Skinny Ray\". Skinny Ray laughs.");
+
+    assertThat(cast).extracting(CastMember::name).contains("Josh", "Renai Lambert", "Skinny Ray");
+    assertThat(member(cast, "Skinny Ray").aliases()).contains("her boss");
+  }
+
+  @Test
+  void a_name_told_of_the_man_is_kept() {
+    List<CastMember> cast =
+        cast("A man hides. The man turns out to be Daniel's brother Aurelio. Aurelio flees.");
+
+    assertThat(member(cast, "Aurelio").aliases()).contains("A man");
+  }
 }

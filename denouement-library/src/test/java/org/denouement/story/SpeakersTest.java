@@ -114,6 +114,43 @@ class SpeakersTest {
   }
 
   @Test
+  void he_who_speaks_is_never_the_one_who_tells_as_I() throws IOException {
+    Story story =
+        story(
+            """
+            I had known Paul Kern for a year when he knocked at my door one evening.
+
+            "You are late," said I.
+
+            "The trains are late," he answered.
+
+            "Have you burnt the letter?" said I.
+
+            He laughed. "All of it," said he.
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("the narrator", "Paul Kern", "the narrator", "Paul Kern");
+  }
+
+  @Test
+  void a_place_among_the_words_is_not_called_and_whom_the_first_met_answers() throws IOException {
+    Story story =
+        story(
+            """
+            Anna Brandt met Otto Lenz at the station.
+
+            "We were in Porto, and in Rome, Lisbon, first," said Anna.
+
+            "And then?"
+
+            "Then we came home," said Anna.
+            """);
+
+    assertThat(speakers(story)).containsExactly("Anna Brandt", "Otto Lenz", "Anna Brandt");
+  }
+
+  @Test
   void who_acts_beside_the_words_speaks_them() throws IOException {
     Story story =
         story(

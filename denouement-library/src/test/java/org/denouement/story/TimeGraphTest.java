@@ -2,7 +2,9 @@ package org.denouement.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.denouement.story.TimeGraph.Before;
+import org.denouement.story.TimeGraph.Overruled;
 import org.denouement.story.TimeGraph.Sureness;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,8 @@ class TimeGraphTest {
     graph.before(later, dies, Sureness.LIFE);
 
     assertThat(graph.resolve().order()).containsExactly(acts, later, dies);
-    assertThat(graph.resolve().overruled()).containsExactly(new Before(dies, acts, Sureness.TENSE));
+    assertThat(graph.resolve().overruled())
+        .containsExactly(
+            new Overruled(new Before(dies, acts, Sureness.TENSE), List.of(later, acts)));
   }
 }

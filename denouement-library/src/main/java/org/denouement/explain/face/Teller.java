@@ -128,11 +128,13 @@ final class Teller {
   /** What is not stated among the claims that stand by themselves: the weightiest, as told. */
   private Choice<Line> apart(Footing footing) {
     Map<String, Claim> apart = new LinkedHashMap<>();
-    Stream.concat(
+    Stream.of(
             explanation.happenings().stream()
                 .sorted(Comparator.comparingDouble(Happening::weight).reversed())
                 .map(Happening::what),
-            explanation.cast().stream().flatMap(member -> member.about().stream()))
+            explanation.cast().stream().flatMap(member -> member.about().stream()),
+            explanation.atOdds().stream().map(Explanation.AtOdds::what))
+        .flatMap(claims -> claims)
         .filter(claim -> claim.footing() == footing)
         .forEach(claim -> apart.putIfAbsent(CleanText.line(claim.text()), claim));
     Choice<Claim> chosen = Choice.first(List.copyOf(apart.values()), limits.lines());

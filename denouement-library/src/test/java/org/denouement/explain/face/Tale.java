@@ -138,7 +138,7 @@ final class Tale {
     int told = happenings.size() + 1;
     happenings.add(
         new Explanation.Happening(
-            "h" + told, what, List.of(who), null, "f1", told, storyOrder, flashback, weight));
+            "h" + told, what, List.of(who), null, "f1", told, storyOrder, flashback, weight, null));
     return this;
   }
 
@@ -185,6 +185,7 @@ final class Tale {
         work,
         cast,
         happenings,
+        List.of(),
         bonds,
         threads,
         echoes,

@@ -1,0 +1,137 @@
+package org.denouement.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.denouement.Story;
+import org.denouement.explain.Explanation.StoryThread;
+import org.denouement.read.ReadSettings;
+import org.denouement.read.StoryFile;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+
+  private static Explanation explained(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Story.of(
+            StoryFile.read(new ByteArrayInputStream(bytes), "story.txt", ReadSettings.usual())
+                .orThrow())
+        .explain();
+  }
+
+  private static StoryThread asked(String question, String text) {
+    Explanation told = explained(text);
+    return told.threads().stream()
+        .filter(thread -> thread.question().equals(question))
+        .findFirst()
+        .orElseThrow(() ->
+            new AssertionError(
+                question
+                    + " is none of "
+                    + told.threads().stream().map(StoryThread::question).toList()));
+  }
+
+  @Test
+  void whether_a_captive_gets_free_is_asked_and_answered_by_the_escape() {
+    StoryThread thread =
+        asked(
+            "Will Paul get free?",
+            "Paul sails to the island. The smugglers capture Paul. Nora looks at the sea."
+                + " In the night Paul escapes through a window.");
+
+    assertThat(thread.raised().quote()).isEqualTo("The smugglers capture Paul.");
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("Paul escapes");
+  }
+
+  @Test
+  void what_the_same_sentence_ends_is_no_question() {
+    assertThat(
+            explained("Nora rows home. The smugglers capture Paul, but Paul escapes. Nora sleeps.")
+                .threads())
+        .extracting(StoryThread::question)
+        .doesNotContain("Will Paul get free?");
+  }
+
+  @Test
+  void a_wrongdoer_may_get_away_with_it() {
+    StoryThread thread =
+        asked(
+            "Will Victor get away with it?",
+            "Victor murders the old captain. Nora finds a glove. At last Victor is arrested in Oslo.");
+
+    assertThat(thread.answer()).isNotNull();
+  }
+
+  @Test
+  void a_promise_is_an_aim() {
+    asked(
+        "Will Adam bring Anna home?",
+        "Anna is lost in the hills. Adam promises Nora that he will bring Anna home. It snows.");
+  }
+
+  @Test
+  void who_seeks_may_find() {
+    StoryThread thread =
+        asked(
+            "Will Nora find the lost bell?",
+            "Nora searches for the lost bell. Paul mends a net. In spring Nora finds the bell.");
+
+    assertThat(thread.answer()).isNotNull();
+  }
+
+  @Test
+  void who_did_it_is_asked_as_it_is_told() {
+    asked(
+        "Who killed the captain?",
+        "Nora lives in the harbour. Adam wonders who killed the captain. Nora shrugs.");
+  }
+
+  @Test
+  void a_friend_who_betrays_was_a_question_of_trust() {
+    StoryThread thread =
+        asked(
+            "Can Paul trust Adam?",
+            "Paul befriends Adam. Paul builds a boat. Paul sails far. In the end, Adam betrays Paul.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("betrays");
+  }
+
+  @Test
+  void what_comes_to_light_was_raised_before_and_not_by_itself() {
+    Explanation told =
+        explained(
+            "Nora meets Victor at a fair. They plant a garden. The winter is long. Years later,"
+                + " Paul reveals that Victor burned the mill.");
+
+    assertThat(told.threads())
+        .filteredOn(thread -> thread.answer() != null)
+        .filteredOn(thread -> thread.answer().text().contains("burned the mill"))
+        .isNotEmpty()
+        .allSatisfy(thread -> assertThat(thread.raised().quote()).contains("fair"));
+  }
+
+  @Test
+  void news_of_no_consequence_is_no_question() {
+    assertThat(explained("Nora meets Paul. Paul rows. Nora learns that Paul likes soup.").threads())
+        .isEmpty();
+  }
+
+  @Test
+  void a_crush_asks_whether_the_two_will_be_together() {
+    asked(
+        "Will Paul and Nora be together in the end?",
+        "Paul sells bread. His crush on Nora grows. Nora sails away.");
+  }
+
+  @Test
+  void just_as_of_time_is_no_echo() {
+    Explanation told =
+        explained(
+            "Nora opens the harbour door. Paul sleeps. Just as Nora opens the door, Paul wakes.");
+
+    assertThat(told.echoes()).isEmpty();
+  }
+}
