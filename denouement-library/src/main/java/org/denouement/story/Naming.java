@@ -23,15 +23,15 @@ final class Naming {
   /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
   private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
 
+  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
+  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
+
   private final Scene scene;
   private final Known known;
   private final Owned owned;
   private final Households households;
   private final Liveliness liveliness;
   private final Predication predication;
-
-  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
-  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
 
   Naming(Scene scene, Known known, Owned owned, Households households, Liveliness liveliness) {
     this.scene = scene;
