@@ -63,8 +63,17 @@ public final class Appositions {
             && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
                 || isAppended(first, second)
                 || opensSentence(first, second));
+    boolean bracketed =
+        second.last() + 1 < tokens.size()
+            && tokens.get(second.last() + 1).is(")")
+            && tokens.get(second.first() - 1).is("(")
+            && second.first() == first.last() + 2
+            && first.form() == Mention.Form.PROPER
+            && second.form() == Mention.Form.NOMINAL
+            && second.kind() == Mention.Kind.PERSON;
     boolean quoted = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is("\"");
     return beside
+        || bracketed
         || (quoted && first.form() == Mention.Form.NOMINAL && isDescribed(first, second))
         || isNamedAfter(first, second);
   }

@@ -181,7 +181,7 @@ final class Paragraph {
       return 2.2;
     }
     if (!flat) {
-      return silent == 0 ? -4 : words > AT_LENGTH ? 1 : -0.5;
+      return silent == 0 ? -3.5 : words > AT_LENGTH ? 1 : 0.3;
     }
     return !toldSince ? -3.5 : toldLines == 0 ? -0.4 : 0.2;
   }

@@ -30,8 +30,8 @@ final class Voices {
 
   /**
    * Whom a cue means. "He" means one of those who talk, not the last speaker nor whom the words
-   * call if another fits; and one of them where nothing else tells whom. So does "the detective"
-   * where it would mean somebody who has no part in the talk.
+   * call if another fits, and never who tells the story as "I"; and one of them where nothing else
+   * tells whom. So does "the detective" where it would mean somebody who has no part in the talk.
    */
   @Nullable String speaker(Cue cue, Turn now) {
     @Nullable String who = meaning.who(cue.speaker());

@@ -22,6 +22,9 @@ final class Backstory {
   /** Verbs that tell what is, not what happened. */
   private static final Set<String> IS_CALLED = Set.of("be", "call", "name", "nickname", "title");
 
+  /** A participle of fewer words tells nothing by itself. */
+  private static final int LEAST = 3;
+
   private final ReadSentence sentence;
   private final ParsedSentence parsed;
   private final List<Clause> clauses;
@@ -59,9 +62,17 @@ final class Backstory {
     return switch (clause.link()) {
       case RELATIVE, COMPLEMENT -> Moments.isBefore(clause, main) && isWhole(clause);
       case OPEN ->
-          !clause.subjects().isEmpty() && (isUndergone(clause, main) || isPast(clause, main));
+          isLong(clause)
+              && !clause.subjects().isEmpty()
+              && (isUndergone(clause, main) || isPast(clause, main));
       case MAIN, ADVERBIAL -> false;
     };
+  }
+
+  /** Whether a clause of few words, as "left confused", says more than how somebody is. */
+  private boolean isLong(Clause clause) {
+    int first = parsed.sentence().tokenAt(clause.span().start());
+    return parsed.sentence().tokenAt(clause.span().end() - 1) - first + 1 >= LEAST;
   }
 
   /** "brought to life by a child". */
@@ -86,7 +97,8 @@ final class Backstory {
             && clause.tense() == Tense.PARTICIPLE
             && (clause.passive() || verb.form().endsWith("ing"))
             && !clause.subjects().isEmpty();
-    return gerund && verb.head() < clause.verb() && (isMemory(verb) || isTold(clause));
+    boolean real = clause.parent() < 0 || clauses.get(clause.parent()).isRealis();
+    return gerund && real && verb.head() < clause.verb() && (isMemory(verb) || isTold(clause));
   }
 
   private boolean isMemory(Token gerund) {

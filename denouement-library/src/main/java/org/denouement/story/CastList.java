@@ -74,6 +74,7 @@ final class CastList {
   private CastMember member(Entity entity) {
     String fullName = entity.fullName();
     String name = fullName != null ? fullName : description(entity);
+    @Nullable String common = entity.commonName();
     Set<String> aliases = new LinkedHashSet<>(entity.names.keySet());
     for (String description : entity.descriptions) {
       boolean vague = fullName != null && shared.contains(plain(description));
@@ -96,6 +97,7 @@ final class CastList {
     return new CastMember(
         "c" + entity.number,
         name,
+        common != null ? common : name,
         List.copyOf(aliases),
         kind,
         entity.gender(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id "c1", by first appearance
  * @param name the fullest name, or a description where there is none
+ * @param called the name the text uses most; the same where it uses none
  * @param aliases other names and descriptions
  * @param kind "person", "animal" or "group"
  * @param gender what the text uses
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CastMember(
     String id,
     String name,
+    String called,
     List<String> aliases,
     String kind,
     Gender gender,

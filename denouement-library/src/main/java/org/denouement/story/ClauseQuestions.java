@@ -100,8 +100,10 @@ final class ClauseQuestions {
       return false;
     }
     Mention mention = sentence.parsed().mentions().get(clause.subjects().getFirst());
-    boolean aim = Signs.isGoal(tokens.get(mention.head()));
-    return mention.form() != Mention.Form.PRONOUN && !aim;
+    Token head = tokens.get(mention.head());
+    boolean aim = Signs.isGoal(head);
+    boolean work = WorkWords.is(head.lemma(), "work") && tokens.get(mention.first()).is("the");
+    return mention.form() != Mention.Form.PRONOUN && !aim && !work;
   }
 
   private void who(Clause clause, Clause parent) {

@@ -89,6 +89,10 @@ final class Describing {
       boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
       entity = entity == null && plain ? lately(m, mention) : entity;
     }
+    if (entity == null && scene.tree.token(mention.first()).is("the") && isBare(mention)) {
+      Entity titled = known.book.titled(noun);
+      entity = titled != null && suits(mention, titled) ? titled : null;
+    }
     if (entity == null && mention.definite() && mention.owner() < 0) {
       entity = linked(m, mention);
     }
@@ -123,6 +127,11 @@ final class Describing {
     }
     Entity entity = known.book.find(token.form(), Gender.UNKNOWN);
     return entity != null && entity.names.containsKey(token.form()) ? entity : null;
+  }
+
+  /** "the Judge": an article and a noun, and no more. */
+  private static boolean isBare(Mention mention) {
+    return mention.owner() < 0 && mention.last() == mention.first() + 1 && isPlain(mention);
   }
 
   /** "The father and son": of Tom's father, Tom. */

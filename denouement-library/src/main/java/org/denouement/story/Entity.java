@@ -130,7 +130,7 @@ final class Entity {
   }
 
   /** The most used name, then the first. */
-  private @Nullable String commonName() {
+  @Nullable String commonName() {
     String best = null;
     for (Map.Entry<String, Integer> entry : names.entrySet()) {
       if (best == null || entry.getValue() > names.getOrDefault(best, 0)) {

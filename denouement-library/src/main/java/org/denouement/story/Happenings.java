@@ -152,7 +152,7 @@ final class Happenings {
   Told known(UnaryOperator<String> current, List<CastMember> cast) {
     Set<String> members = cast.stream().map(CastMember::id).collect(Collectors.toSet());
     Timeline timeline = moments.timeline();
-    Timeline.Ordered ordered = timeline.ordered();
+    TimeOrder ordered = timeline.ordered();
     Map<Integer, Happening> byMoment = new HashMap<>();
     List<Happening> known = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -176,13 +176,13 @@ final class Happenings {
       known.add(happening);
       byMoment.put(draft.moment(), happening);
     }
-    return new Told(known, atOdds(ordered.atOdds(), byMoment));
+    return new Told(known, atOdds(ordered.clashes(), byMoment));
   }
 
   private static List<AtOdds> atOdds(
-      List<Timeline.AtOdds> found, Map<Integer, Happening> byMoment) {
+      List<TimeOrder.Clash> found, Map<Integer, Happening> byMoment) {
     List<AtOdds> atOdds = new ArrayList<>();
-    for (Timeline.AtOdds one : found) {
+    for (TimeOrder.Clash one : found) {
       Happening told = byMoment.get(one.told());
       Happening after = byMoment.get(one.after());
       if (told != null && after != null) {

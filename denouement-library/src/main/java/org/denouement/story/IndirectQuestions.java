@@ -11,11 +11,9 @@ final class IndirectQuestions {
   static final Set<String> QUESTION_WORDS =
       Set.of("why", "how", "whether", "if", "what", "who", "where", "when");
 
-  private final ReadSentence sentence;
   private final List<Token> tokens;
 
   IndirectQuestions(ReadSentence sentence) {
-    this.sentence = sentence;
     this.tokens = sentence.sentence().tokens();
   }
 
@@ -48,7 +46,8 @@ final class IndirectQuestions {
     if (isUnsure(clause)) {
       return true;
     }
-    if (!Signs.isAsking(parent)) {
+    boolean request = parent.lemma().equals("ask") && clause.modal() != null;
+    if (!Signs.isAsking(parent) || request) {
       return false;
     }
     boolean open =

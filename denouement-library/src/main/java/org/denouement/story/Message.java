@@ -118,7 +118,9 @@ final class Message {
     List<Token> tokens = sentence.sentence().tokens();
     for (Clause clause : sentence.parsed().clauses()) {
       boolean says =
-          WorkWords.is(clause.lemma(), "speak") && clause.tense() == Clause.Tense.PRESENT;
+          WorkWords.is(clause.lemma(), "speak")
+              && clause.tense() == Clause.Tense.PRESENT
+              && !isThought(sentence, clause);
       for (int subject : clause.subjects()) {
         Mention mention = sentence.parsed().mentions().get(subject);
         boolean work =
@@ -131,6 +133,15 @@ final class Message {
       }
     }
     return false;
+  }
+
+  /** "Paul believes that the film holds all answers": what one of the cast says of a work. */
+  private static boolean isThought(ReadSentence sentence, Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.parent() >= 0
+        && !sentence
+            .entities(sentence.parsed().clauses().get(clause.parent()).subjects())
+            .isEmpty();
   }
 
   /** "the moral is", "it is a lesson learned". */

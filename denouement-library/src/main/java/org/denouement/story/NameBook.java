@@ -35,6 +35,8 @@ final class NameBook {
 
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
+  private final Map<String, List<Entity>> byTitle = new HashMap<>();
+
   /**
    * A name taken apart.
    *
@@ -63,8 +65,25 @@ final class NameBook {
     }
   }
 
+  /** The only one known by a name with a title: of "the Judge", Judge Hopkins; or null. */
+  @Nullable Entity titled(String title) {
+    List<Entity> bearers = byTitle.getOrDefault(title, List.of());
+    return bearers.size() == 1 ? bearers.getFirst() : null;
+  }
+
+  /** Whether a name is somebody's only as a short form is: "Ronnie" for Veronica. */
+  static boolean isShort(String name, Entity entity) {
+    List<String> words = words(name);
+    return entity.names.keySet().stream()
+        .noneMatch(known -> words(known).stream().anyMatch(words::contains));
+  }
+
   /** Remembers that an entity is called so. */
   void add(Entity entity, String name) {
+    List<Entity> titled = byTitle.computeIfAbsent(parts(name).title(), t -> new ArrayList<>());
+    if (!parts(name).title().isEmpty() && !titled.contains(entity)) {
+      titled.add(entity);
+    }
     for (String word : words(name)) {
       List<Entity> known = byWord.computeIfAbsent(word, w -> new ArrayList<>());
       if (!known.contains(entity)) {
@@ -75,6 +94,11 @@ final class NameBook {
 
   /** Forgets {@code gone} for {@code kept}. */
   void replace(Entity gone, Entity kept) {
+    for (List<Entity> titled : byTitle.values()) {
+      if (titled.remove(gone) && !titled.contains(kept)) {
+        titled.add(kept);
+      }
+    }
     for (String name : gone.names.keySet()) {
       for (String word : words(name)) {
         List<Entity> known = byWord.getOrDefault(word, new ArrayList<>());

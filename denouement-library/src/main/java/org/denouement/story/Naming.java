@@ -10,6 +10,7 @@ import org.denouement.language.Names;
 import org.denouement.language.People;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.language.WordList;
 
 /** Finds whom a name means. */
 final class Naming {
@@ -21,6 +22,9 @@ final class Naming {
 
   /** "Strangers", "Yankees", and not "Ross" or "Nautilus". */
   private static final Pattern PLURAL = Pattern.compile(".*\\p{L}{2}[^suiS']s");
+
+  /** Words for two, one of whom bears a name that stands after them: "couple Ann and Joe". */
+  private static final Set<String> COUPLES = WordList.set(Naming.class, "pairs.txt");
 
   private final Scene scene;
   private final Known known;
@@ -47,6 +51,12 @@ final class Naming {
       return List.of();
     }
     Entity entity = isOtherSelf(name) ? known.exact(name) : known.book.find(name, mention.gender());
+    if (entity != null
+        && entity.lastSentence == scene.number
+        && entity.mentions > 0
+        && NameBook.isShort(name, entity)) {
+      entity = null; // "Ronnie and his wife Veronica"
+    }
     if (entity == null
         && (isThingCalled(mention) || known.things.contains(name) || isPlace(name, mention))) {
       known.things.add(name);
@@ -71,7 +81,7 @@ final class Naming {
       return bearer;
     }
     if (entity == null) {
-      entity = bond != null && !bond.isNamed() ? bond : known.create(mention.kind(), scene.page);
+      entity = bond != null && !bond.isNamed() ? bond : known.create(kind(mention), scene.page);
       entity.plural |= isBand(mention, name);
     } else if (bond != null && bond != entity && !bond.isNamed()) {
       entity = known.merge(entity, bond);
@@ -157,5 +167,12 @@ final class Naming {
   private boolean isSeparate(String name) {
     Entity called = known.exact(name);
     return called != null && called.names.keySet().stream().allMatch(NameBook::hasAge);
+  }
+
+  /** The kind of whom a name means; of the "couple Ann and Joe" each is one. */
+  private static Kind kind(Mention mention) {
+    String called = mention.description();
+    boolean oneOfTwo = called != null && COUPLES.contains(Scene.lastWord(called));
+    return oneOfTwo ? Kind.PERSON : mention.kind();
   }
 }

@@ -15,6 +15,13 @@ final class Riddles {
 
   private static final double RIDDLE = 1.0;
   private static final double REASON = 1.5;
+
+  /** The start of the question whether two will be together. */
+  static final String TOGETHER = "Will %s be together";
+
+  /** How many words on a second verb may stand that shares the doer of the first. */
+  private static final int NEAR = 3;
+
   private static final String BECOMES = "What becomes of %s?";
 
   private final ReadSentence sentence;
@@ -108,7 +115,7 @@ final class Riddles {
       }
     }
     if (about.stream().distinct().count() == 2) {
-      riddle("Will %s be together in the end?", about, Signs.fates("love"), mention.span());
+      riddle(TOGETHER + " in the end?", about, Signs.fates("love"), mention.span());
     }
   }
 
@@ -124,11 +131,19 @@ final class Riddles {
         String noun = tokens.get(mention.head()).form();
         riddle("What is %s " + noun + "?", owners, stems, mention.span());
       }
-    } else if (!mention.plural() && mention.owner() < 0 && mention.kind() == Mention.Kind.THING) {
+    } else if (!mention.plural()
+        && mention.owner() < 0
+        && mention.kind() == Mention.Kind.THING
+        && isSaid(mention)) {
       List<String> near = sentence.entities(subjectsOf(m));
       String what = Questions.words(tokens, contentStart(mention), mention.last());
       riddle("What is behind the " + what + "?", near, stems, mention.span());
     }
+  }
+
+  /** Whether more is said of a thing than that it is a secret or a curse. */
+  private boolean isSaid(Mention mention) {
+    return contentStart(mention) < mention.last() || tokens.get(mention.head()).is("disappearance");
   }
 
   private List<Integer> subjectsOf(int mention) {
@@ -167,12 +182,21 @@ final class Riddles {
     return around == null ? sentence.sentence().span() : around.span();
   }
 
+  /** "is shot and killed by him": whether a clause joined to another has its doer there. */
+  private boolean isDoneBy(Clause clause) {
+    return sentence.parsed().clauses().stream()
+        .filter(other -> other.verb() > clause.verb() && other.verb() <= clause.verb() + NEAR)
+        .filter(other -> other.subjects().equals(clause.subjects()))
+        .flatMap(other -> other.obliques().stream())
+        .anyMatch(oblique -> oblique.preposition().equals("by"));
+  }
+
   /** "A painting is stolen": who did it, where the text does not say. */
   private void crime(Clause clause) {
     boolean doer =
         clause.obliques().stream().anyMatch(oblique -> oblique.preposition().equals("by"));
     boolean finite = clause.tense() != Clause.Tense.PARTICIPLE && clause.modal() == null;
-    boolean told = clause.passive() && !clause.negated() && finite && !doer;
+    boolean told = clause.passive() && !clause.negated() && finite && !doer && !isDoneBy(clause);
     String deed = Signs.deed(clause);
     int index = sentence.parsed().clauses().indexOf(clause);
     boolean real = Reality.of(sentence.parsed(), index) == Reality.TOLD;

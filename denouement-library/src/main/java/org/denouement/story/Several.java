@@ -21,7 +21,7 @@ final class Several {
 
   /** A group lately spoken of, or those last spoken of together; nobody where it is unknown. */
   List<Entity> meant(int m, Mention mention) {
-    List<Entity> ahead = ahead(m, mention);
+    List<Entity> ahead = ahead(m);
     if (!ahead.isEmpty()) {
       return ahead;
     }
@@ -50,7 +50,7 @@ final class Several {
   /**
    * "Beside their car, Ann and Joe wait": before anybody is spoken of, those who do what is told.
    */
-  private List<Entity> ahead(int m, Mention pronoun) {
+  private List<Entity> ahead(int m) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     for (Clause clause : scene.parsed.clauses()) {
       List<Integer> subjects = clause.subjects();

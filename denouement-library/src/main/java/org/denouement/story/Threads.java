@@ -180,7 +180,7 @@ final class Threads {
       return question.weight + prominence + 0.5 + 0.2 * question.certainty();
     }
     double late = question.at / (double) Math.max(1, at);
-    return question.weight + prominence + (question.open ? 0.8 : 0) + 0.5 * late;
+    return question.weight + prominence + (question.open ? 0.8 : 0) + late;
   }
 
   private static @Nullable StoryQuestion say(Raised question, Wording wording) {
@@ -198,7 +198,8 @@ final class Threads {
         question.clause == null
             ? question.origin == Origin.RIDDLE && !question.words.contains("%s")
             : question.sentence.entities(question.clause.subjects()).isEmpty();
-    if (about.isEmpty() && !thing) {
+    boolean alone = about.size() < 2 && question.words.startsWith(Riddles.TOGETHER);
+    if (alone || (about.isEmpty() && !thing)) {
       return null;
     }
     String words = words(question, wording, about);

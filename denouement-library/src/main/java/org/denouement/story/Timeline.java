@@ -2,11 +2,8 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.denouement.language.Clause.Tense;
 import org.denouement.story.TimeGraph.Sureness;
@@ -234,52 +231,9 @@ final class Timeline {
     graph.before(number, around.end, Sureness.DATE);
   }
 
-  /**
-   * Two moments that the text tells at odds.
-   *
-   * @param told the moment that is told as one from before
-   * @param after a moment that nevertheless lies before it
-   */
-  record AtOdds(int told, int after) {}
-
-  /**
-   * The moments as they happened.
-   *
-   * @param ranks the rank of each in the story world, from 1, by its number
-   * @param atOdds what is told otherwise, in telling order
-   */
-  record Ordered(List<Integer> ranks, List<AtOdds> atOdds) {
-    Ordered {
-      ranks = List.copyOf(ranks);
-      atOdds = List.copyOf(atOdds);
-    }
-  }
-
   /** The moments in the order in which they happened, as known by now. */
-  Ordered ordered() {
-    Map<Integer, Integer> byNumber = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      byNumber.put(moments.get(i).number, i);
-    }
-    TimeGraph.Resolved resolved = graph.resolve();
-    Integer[] ranks = new Integer[moments.size()];
-    int rank = 0;
-    for (int number : resolved.order()) {
-      Integer moment = byNumber.get(number);
-      if (moment != null) {
-        ranks[moment] = ++rank;
-      }
-    }
-    List<AtOdds> atOdds = new ArrayList<>();
-    for (TimeGraph.Overruled overruled : resolved.overruled()) {
-      Integer told = byNumber.get(overruled.before().earlier());
-      Optional<Integer> after =
-          overruled.by().stream().map(byNumber::get).filter(Objects::nonNull).findFirst();
-      if (told != null && after.isPresent()) {
-        atOdds.add(new AtOdds(told, after.get()));
-      }
-    }
-    return new Ordered(List.of(ranks), atOdds.stream().distinct().toList());
+  TimeOrder ordered() {
+    return TimeOrder.of(graph.resolve(), moments.stream().map(Moment::number).toList());
   }
 
   /** Whether the moment told last is one from before. */

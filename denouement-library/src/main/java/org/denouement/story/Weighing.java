@@ -40,7 +40,7 @@ final class Weighing {
   private static final int BESIDE = 2;
 
   /** The share of the mean beside it that a happening loses. */
-  private static final double SHARE = 0.2;
+  private static final double SHARE = 0.3;
 
   /** What a happening has that is as likely told again as not. */
   private static final double EVEN = 3;
@@ -111,7 +111,9 @@ final class Weighing {
   private double odds(int i) {
     Happening happening = happenings.get(i);
     long broughtIn =
-        words.get(i).stream().filter(word -> first.get(word) == i && last.get(word) > i).count();
+        words.get(i).stream()
+            .filter(word -> first.getOrDefault(word, i) == i && last.getOrDefault(word, i) > i)
+            .count();
     return happening.weight()
         + (happening.stated() ? STATED : 0)
         + (happening.participants().contains(main) ? MAIN_PERSON : 0)

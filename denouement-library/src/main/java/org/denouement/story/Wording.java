@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Wording {
 
   private final UnaryOperator<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
 
   /**
@@ -54,6 +56,15 @@ public final class Wording {
   public Wording(UnaryOperator<String> known, List<CastMember> cast) {
     this.known = known;
     cast.forEach(member -> names.put(member.id(), member.name()));
+    Map<String, Integer> bearers = new HashMap<>();
+    for (CastMember member : cast) {
+      Set<String> all = new HashSet<>(member.aliases());
+      all.add(member.name());
+      all.forEach(name -> bearers.merge(name, 1, Integer::sum));
+    }
+    cast.stream()
+        .filter(member -> bearers.getOrDefault(member.called(), 0) == 1)
+        .forEach(member -> called.put(member.id(), member.called()));
     cast.stream()
         .filter(member -> member.plural() || member.kind().equals("group"))
         .map(CastMember::id)
@@ -71,11 +82,12 @@ public final class Wording {
   }
 
   /**
-   * What somebody is called within a sentence: "Anna", "the villagers"; "somebody" outside the
-   * cast.
+   * What somebody is mostly called, within a sentence: "Anna", "the villagers"; "somebody" outside
+   * the cast.
    */
   public String name(String id) {
-    String name = names.getOrDefault(known.apply(id), "somebody");
+    String now = known.apply(id);
+    String name = called.getOrDefault(now, names.getOrDefault(now, "somebody"));
     int space = name.indexOf(' ');
     boolean article =
         space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
@@ -119,6 +131,12 @@ public final class Wording {
     while (first < last && (isLoose(tokens.get(first)) || isConjunction(tokens.get(first)))) {
       first++;
     }
+    boolean of =
+        first > 0
+            && first + 1 < last
+            && tokens.get(first).is("of")
+            && (tokens.get(first + 1).is("how") || tokens.get(first + 1).is("when"));
+    first += of ? 2 : 0;
     while (last > first && isLoose(tokens.get(last))) {
       last--;
     }
@@ -145,7 +163,13 @@ public final class Wording {
             + rest;
       }
     }
-    return words(sentence, first, last, Set.of());
+    String undone = new Participle(sentence, this).sentence(first, last);
+    return undone != null ? undone : words(sentence, first, last, Set.of());
+  }
+
+  /** Whom a clause is about. */
+  String subject(ReadSentence sentence, Clause clause) {
+    return subject(sentence, clause.subjects(), ids(sentence.entities(clause.subjects())));
   }
 
   private String subject(ReadSentence sentence, List<Integer> mentions, List<String> ids) {
@@ -156,7 +180,7 @@ public final class Wording {
     return words(sentence, mention.first(), mention.last(), Set.of());
   }
 
-  private static boolean isSeveral(ReadSentence sentence, List<Integer> mentions) {
+  static boolean isSeveral(ReadSentence sentence, List<Integer> mentions) {
     return mentions.size() > 1 || sentence.parsed().mentions().get(mentions.getFirst()).plural();
   }
 

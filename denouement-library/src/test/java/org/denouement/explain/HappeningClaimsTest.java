@@ -36,4 +36,24 @@ class HappeningClaimsTest {
     assertThat(told("Nora leaves the town. Ada opens the letter written by Nora and burns it."))
         .contains("The letter was written by Nora.");
   }
+
+  @Test
+  void what_somebody_remembers_is_said_as_a_sentence() {
+    assertThat(told("Nora finds a doll. She remembers losing the doll at a party."))
+        .contains("Nora was losing the doll at a party.");
+  }
+
+  @Test
+  void having_done_something_is_said_as_a_sentence() {
+    assertThat(told("Peter arrives at the castle, having escaped the flood. Nora greets Peter."))
+        .contains("Peter had escaped the flood.");
+  }
+
+  @Test
+  void somebody_is_told_by_the_name_the_text_uses_most() {
+    assertThat(
+            told(
+                "Nora Maria Lindgren opens the shop. Nora greets Peter. Nora sells a lamp. She burns the letters."))
+        .contains("Nora burns the letters.");
+  }
 }

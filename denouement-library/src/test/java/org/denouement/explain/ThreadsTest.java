@@ -127,6 +127,24 @@ class ThreadsTest {
   }
 
   @Test
+  void a_killing_whose_doer_the_next_verb_names_is_no_riddle() {
+    assertThat(
+            explained("Nora meets Paul. Later Paul is shot and killed by Victor. Nora weeps.")
+                .threads())
+        .extracting(StoryThread::question)
+        .doesNotContain("Who shot Paul?", "Who killed Paul?");
+  }
+
+  @Test
+  void what_somebody_believes_of_a_film_is_no_message() {
+    Explanation told =
+        explained(
+            "Nora meets Paul. Paul believes the film shows the futility of love. Nora yawns.");
+
+    assertThat(told.message()).isEmpty();
+  }
+
+  @Test
   void just_as_of_time_is_no_echo() {
     Explanation told =
         explained(

@@ -298,4 +298,12 @@ class CastTest {
 
     assertThat(meant(story, "They")).containsExactly("Joe Platt", "Rudd");
   }
+
+  @Test
+  void each_of_a_couple_named_together_is_one() {
+    String story =
+        "Married couple Josh and Nell Platt buy a house. Nell calls Josh, but he sleeps.";
+
+    assertThat(meant(story, "he")).containsExactly("Josh");
+  }
 }
