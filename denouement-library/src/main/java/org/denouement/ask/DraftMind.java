@@ -17,6 +17,9 @@ final class DraftMind implements Mind {
   /** From this share of common words on, two drafts are one answer. */
   private static final double SAME = 0.5;
 
+  /** What is known of the story as a whole goes first. */
+  private static final double MOST = 0.8;
+
   private final Drafts drafts;
   private final Telling telling;
   private final boolean present;
@@ -76,7 +79,7 @@ final class DraftMind implements Mind {
                 question,
                 best.candidate(),
                 matches,
-                chance,
+                Math.min(MOST, chance),
                 "ask." + best.by().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -44,8 +44,7 @@ final class Phrases {
     private final double none;
     private final Map<Integer, Constituents> parts = new HashMap<>();
 
-    private Scale(
-        Question question, List<Match> matches, @Nullable Candidate found, Sum sum) {
+    private Scale(Question question, List<Match> matches, @Nullable Candidate found, Sum sum) {
       this.question = question;
       this.matches = matches;
       this.found = found;
@@ -68,8 +67,7 @@ final class Phrases {
     /** The likeliest of some, with the chance of all that say nearly the same; or null. */
     @Nullable Weighed best(List<Candidate> all) {
       List<Weighed> weighed =
-          chances(
-              all.stream().map(one -> new Weighed(one, stems(one), overNone(one))).toList());
+          chances(all.stream().map(one -> new Weighed(one, stems(one), overNone(one))).toList());
       List<Weighed> heard = weighed.subList(0, Math.min(HEARD, weighed.size()));
       Weighed best = null;
       for (Weighed one : heard) {
@@ -85,8 +83,7 @@ final class Phrases {
   private static List<Weighed> chances(List<Weighed> scored) {
     double most = Math.max(0, scored.stream().mapToDouble(Weighed::chance).max().orElse(0));
     double all =
-        Math.exp(-most)
-            + scored.stream().mapToDouble(one -> Math.exp(one.chance() - most)).sum();
+        Math.exp(-most) + scored.stream().mapToDouble(one -> Math.exp(one.chance() - most)).sum();
     return scored.stream()
         .map(one -> new Weighed(one.candidate(), one.stems(), Math.exp(one.chance() - most) / all))
         .sorted(Comparator.comparingDouble((Weighed one) -> -one.chance()))

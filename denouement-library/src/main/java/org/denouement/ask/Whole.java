@@ -31,7 +31,22 @@ final class Whole {
         inner = one;
       }
     }
-    return inner == null ? words : outer(line, parts, inner);
+    return inner == null ? around(line, parts, words) : outer(line, parts, inner);
+  }
+
+  /** The shortest phrase that opens with these words and goes on. */
+  private static Stretch around(Line line, Constituents parts, Stretch words) {
+    Stretch around = null;
+    for (Stretch one : parts.all()) {
+      if (one.first() == words.first()
+          && one.last() > words.last()
+          && one.size() <= words.size() + LONGER
+          && (around == null || one.last() < around.last())
+          && names(line, parts, one)) {
+        around = one;
+      }
+    }
+    return around == null ? words : around;
   }
 
   /** The longest phrase with the same first word and the same head that holds no verb. */

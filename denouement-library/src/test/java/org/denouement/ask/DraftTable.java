@@ -63,13 +63,11 @@ final class DraftTable {
         new QuestionReader(EncoderTagger.english(), lines, naming, new Meanings(stems));
     Telling telling =
         new Telling(new Wording(text, names), new Citations(story.manuscript(), story.pages()));
-    Drafts drafts =
-        new Drafts(PassageReader.english(), new Windows(matcher.lines(), text), names);
+    Drafts drafts = new Drafts(PassageReader.english(), new Windows(matcher.lines(), text), names);
     boolean present = DraftMind.present(matcher.lines());
     for (JsonNode asked : questions) {
       Question question = reader.read(asked.get("question").asString());
-      List<String> answers =
-          asked.get("answers").valueStream().map(JsonNode::asString).toList();
+      List<String> answers = asked.get("answers").valueStream().map(JsonNode::asString).toList();
       List<Match> matches = matcher.matches(question);
       if (question.asked() != Asked.WHETHER && !matches.isEmpty()) {
         write(question, matches, drafts.of(question, matches), present, telling, answers);

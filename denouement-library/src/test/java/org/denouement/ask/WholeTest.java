@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WholeTest {
 
-  private final Line line = line("Paulo waits at the end of the pier and calls his sister.");
+  private final Line line = line("Paulo meets the owner of the hotel and calls his sister.");
 
   private static Line line(String text) {
     Block all = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0);
@@ -29,17 +29,17 @@ class WholeTest {
   }
 
   @Test
-  void a_place_goes_on_to_its_end() {
-    assertThat(Whole.of(line, new Stretch(3, 4), Asked.WHERE)).isEqualTo(new Stretch(3, 7));
+  void somebody_is_named_to_the_end() {
+    assertThat(Whole.of(line, new Stretch(2, 3), Asked.WHO)).isEqualTo(new Stretch(2, 6));
   }
 
   @Test
-  void a_place_stops_before_what_else_is_told() {
-    assertThat(Whole.of(line, new Stretch(3, 11), Asked.WHERE)).isEqualTo(new Stretch(3, 7));
+  void and_no_further() {
+    assertThat(Whole.of(line, new Stretch(2, 11), Asked.WHO)).isEqualTo(new Stretch(2, 6));
   }
 
   @Test
   void a_reason_is_left_as_it_is() {
-    assertThat(Whole.of(line, new Stretch(3, 4), Asked.WHY)).isEqualTo(new Stretch(3, 4));
+    assertThat(Whole.of(line, new Stretch(2, 3), Asked.WHY)).isEqualTo(new Stretch(2, 3));
   }
 }
