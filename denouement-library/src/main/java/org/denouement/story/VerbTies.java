@@ -55,8 +55,9 @@ final class VerbTies {
     others.removeAll(subjects);
     Ground ground = Ground.of(sentence, clause);
     if (others.isEmpty() && phrase.turn().isHostile() && TurnChecks.isCaused(sentence, clause)) {
-      List<Integer> causers = sentence.parsed().clauses().get(clause.parent()).subjects();
-      each(sentence.entities(causers), subjects, phrase, ground);
+      Clause causing = sentence.parsed().clauses().get(clause.parent());
+      List<String> harmed = sentence.entities(causing.objects());
+      each(sentence.entities(causing.subjects()), harmed, phrase, ground);
       return;
     }
     if (others.isEmpty()) {
