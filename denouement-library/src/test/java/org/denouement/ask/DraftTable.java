@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class DraftTable {
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       JsonNode asked = mapper.readTree(line);
       byStory
-          .computeIfAbsent(asked.get("story").asString(), story -> new java.util.ArrayList<>())
+          .computeIfAbsent(asked.get("story").asString(), story -> new ArrayList<>())
           .add(asked);
     }
     try (PrintWriter out = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
@@ -76,7 +77,7 @@ final class DraftTable {
   }
 
   private static Manuscript manuscript(String text) {
-    List<Block> blocks = new java.util.ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     int from = 0;
     for (String part : text.split("\n\n", -1)) {
       if (!part.isBlank()) {
