@@ -21,7 +21,7 @@ final class Several {
 
   /** A group lately spoken of, or those last spoken of together; nobody where it is unknown. */
   List<Entity> meant(int m, Mention mention) {
-    List<Entity> ahead = ahead(m);
+    List<Entity> ahead = ahead(m, mention);
     if (!ahead.isEmpty()) {
       return ahead;
     }
@@ -50,7 +50,7 @@ final class Several {
   /**
    * "Beside their car, Ann and Joe wait": before anybody is spoken of, those who do what is told.
    */
-  private List<Entity> ahead(int m) {
+  private List<Entity> ahead(int m, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     for (Clause clause : scene.parsed.clauses()) {
       List<Integer> subjects = clause.subjects();
@@ -59,7 +59,8 @@ final class Several {
       }
       int first = scene.parsed.mentions().get(subjects.getFirst()).first();
       boolean opening = scene.meant.subList(0, m).stream().allMatch(List::isEmpty);
-      if (opening && tokens.get(first - 1).is(",") && scene.roles.role(m) != Roles.Role.SUBJECT) {
+      boolean after = first > pronoun.last() && tokens.get(first - 1).is(",");
+      if (opening && after && scene.roles.role(m) != Roles.Role.SUBJECT) {
         List<Entity> found = new ArrayList<>();
         for (int subject : subjects) {
           Mention name = scene.parsed.mentions().get(subject);

@@ -44,9 +44,7 @@ final class DraftTable {
     Map<String, List<JsonNode>> byStory = new LinkedHashMap<>();
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       JsonNode asked = mapper.readTree(line);
-      byStory
-          .computeIfAbsent(asked.get("story").asString(), story -> new ArrayList<>())
-          .add(asked);
+      byStory.computeIfAbsent(asked.get("story").asString(), story -> new ArrayList<>()).add(asked);
     }
     try (PrintWriter out = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
       byStory.forEach(new DraftTable(out)::write);

@@ -306,4 +306,12 @@ class CastTest {
 
     assertThat(meant(story, "he")).containsExactly("Josh");
   }
+
+  @Test
+  void they_who_own_the_subjects_are_looked_for_behind_not_ahead() {
+    String story =
+        "Ann Hale and Joe Platt join a choir. Their singing and efforts draw a crowd to the barn.";
+
+    assertThat(meant(story, "Their")).containsExactly("Ann Hale", "Joe Platt");
+  }
 }
