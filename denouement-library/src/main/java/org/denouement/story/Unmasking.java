@@ -28,10 +28,11 @@ final class Unmasking {
   }
 
   /**
-   * Makes one of two where the text gives somebody another name; of two known by name only then.
+   * Makes one of two where the story gives somebody another name; of two known by name only then.
+   * What people say of names, and of whom, is not taken for that.
    */
   void rename(int m) {
-    int bearer = names.bearer(m);
+    int bearer = isSaid(scene.parsed.mentions().get(m).head()) ? -1 : names.bearer(m);
     if (bearer < 0 || scene.meant.get(bearer).size() != 1 || scene.meant.get(m).size() != 1) {
       return;
     }
@@ -42,6 +43,11 @@ final class Unmasking {
     if (one != other && fresh && agree(one, other)) {
       known.merge(one, other);
     }
+  }
+
+  /** Whether a token stands in direct speech. */
+  private boolean isSaid(int token) {
+    return scene.quoted.contains(token);
   }
 
   /** Two mentions stand side by side for one. */
@@ -88,23 +94,26 @@ final class Unmasking {
    * Borden": makes one of two.
    */
   void copula(Clause clause) {
-    naming(clause);
-    boolean unmasks = unmasks(clause);
+    boolean said = isSaid(clause.verb());
+    if (!said) {
+      naming(clause);
+    }
+    boolean unmasks = !said && unmasks(clause);
     if (clause.subjects().size() != 1 || clause.negated() || (clause.modal() != null && !unmasks)) {
       return;
     }
-    int said = unmasks ? unmasked(clause) : clause.complement();
-    if (said < 0 || scene.parsed.mentions().get(said).plural()) {
+    int other = unmasks ? unmasked(clause) : clause.complement();
+    if (other < 0 || scene.parsed.mentions().get(other).plural()) {
       return;
     }
     List<Entity> subject = scene.meant.get(bearer(clause));
-    List<Entity> complement = scene.meant.get(said);
+    List<Entity> complement = scene.meant.get(other);
     if (subject.size() == 1 && complement.size() == 1) {
       unite(
           clause,
           known.current(subject.getFirst()),
           known.current(complement.getFirst()),
-          said,
+          other,
           unmasks);
     }
   }
@@ -157,7 +166,7 @@ final class Unmasking {
     boolean epithet =
         mention.form() == Form.PROPER
             && scene.parsed.sentence().tokens().get(mention.first()).is("the");
-    boolean sure = unmasks || epithet || isIdentity(clause);
+    boolean sure = unmasks || epithet || (!isSaid(clause.verb()) && isIdentity(clause));
     boolean allowed = sure ? agree(one, other) : canMerge(one, other);
     boolean lasting = clause.lemma().equals("be") || epithet;
     if (one != other && fresh && allowed && (lasting || unmasks)) {

@@ -59,6 +59,15 @@ class OneOfTwoTest {
   }
 
   @Test
+  void what_people_say_of_names_makes_nobody_one() {
+    List<CastMember> cast =
+        cast(
+            "Karl Voss meets Max Hill. \"His real name is Max Hill,\" said Lena of Karl Voss. Karl Voss left.");
+
+    assertThat(member(cast, "Karl Voss")).isNotEqualTo(member(cast, "Max Hill"));
+  }
+
+  @Test
   void one_recognized_by_name_bears_it() {
     List<CastMember> cast =
         cast("Nora finds a young man in her kitchen. Nora recognizes him as Peter Gray.");
