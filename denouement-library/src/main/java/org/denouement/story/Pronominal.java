@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronominal {
 
   /** How much likelier somebody outside the cast must be than anybody in it. */
-  private static final float OUTSIDE = 1;
+  private static final float OUTSIDE = 2;
 
   private final Scene scene;
   private final Known known;

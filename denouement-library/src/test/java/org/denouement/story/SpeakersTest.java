@@ -120,7 +120,7 @@ class SpeakersTest {
             """
             I was a young man then, and a proud one. A letter had come for me that morning.
 
-            "Well, Adam?" said Paul Kern.
+            "Well?" said Paul Kern.
 
             "It is from my brother," said I. "He is a poor man."
 
