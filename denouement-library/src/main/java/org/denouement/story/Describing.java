@@ -184,7 +184,7 @@ final class Describing {
         new PronounResolver.Query(
             scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
     Entity entity =
-        PronounResolver.resolve(query, known.recent, linking.scores(linking.of(mention)));
+        PronounResolver.resolve(query, known.recent, linking.prospects(linking.of(mention)).cast());
     if (entity == null || entity.gender() != mention.gender()) {
       return null;
     }

@@ -94,29 +94,29 @@ final class Linking {
     return null;
   }
 
-  /** How well a mention goes back to those of the cast that it may. */
-  Map<Entity, Float> scores(@Nullable Anaphor anaphor) {
+  /**
+   * How well a mention goes back to what it may mean.
+   *
+   * @param cast those of the cast, with their scores
+   * @param elsewhere the best score of what is not of the cast: "one of the victims"
+   */
+  record Prospects(Map<Entity, Float> cast, float elsewhere) {}
+
+  /** What there is to say for each that a mention may mean. */
+  Prospects prospects(@Nullable Anaphor anaphor) {
     Map<Entity, Float> scores = new HashMap<>();
+    float elsewhere = Float.NEGATIVE_INFINITY;
     if (linker != null && anaphor != null) {
       for (EntityLinker.Choice choice : linker.choices(anaphor)) {
         Entity entity = cast.get(choice.entity());
-        if (entity != null) {
+        if (entity == null) {
+          elsewhere = Math.max(elsewhere, choice.score());
+        } else {
           scores.put(entity, choice.score());
         }
       }
     }
-    return scores;
-  }
-
-  /** How well a mention goes back to what is not of the cast: "one of the victims". */
-  float elsewhere(@Nullable Anaphor anaphor) {
-    float best = Float.NEGATIVE_INFINITY;
-    if (linker != null && anaphor != null) {
-      for (EntityLinker.Choice choice : linker.choices(anaphor)) {
-        best = cast.containsKey(choice.entity()) ? best : Math.max(best, choice.score());
-      }
-    }
-    return best;
+    return new Prospects(scores, elsewhere);
   }
 
   /** A mention means somebody of the cast. */

@@ -3,8 +3,6 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.denouement.coreference.Anaphor;
 import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
@@ -65,11 +63,10 @@ final class Pronominal {
 
   /** Whom a pronoun means of those lately spoken of, unless it means somebody outside the cast. */
   private @Nullable Entity linked(PronounResolver.Query query, Mention pronoun) {
-    Anaphor anaphor = linking.of(pronoun);
-    Map<Entity, Float> scores = linking.scores(anaphor);
-    Entity entity = PronounResolver.resolve(query, known.recent, scores);
-    Float score = entity == null ? null : scores.get(entity);
-    boolean outside = score != null && linking.elsewhere(anaphor) > score + OUTSIDE;
+    Linking.Prospects prospects = linking.prospects(linking.of(pronoun));
+    Entity entity = PronounResolver.resolve(query, known.recent, prospects.cast());
+    Float score = entity == null ? null : prospects.cast().get(entity);
+    boolean outside = score != null && prospects.elsewhere() > score + OUTSIDE;
     return outside ? null : entity;
   }
 
