@@ -2,22 +2,32 @@
 import argparse
 
 
+def of_training(command, start):
+    """What a command that trains takes; start says what it goes on from."""
+    command.add_argument("--data", required=True)
+    command.add_argument("--out", required=True, help="folder for checkpoints and the learning curve")
+    length = command.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
+    length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
+    command.add_argument("--from", dest="start", help=start)
+    command.add_argument("--resume", action="store_true")
+
+
+def of_export(command):
+    """What a command that exports takes."""
+    command.add_argument("--checkpoint", required=True)
+    command.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
+    command.add_argument("--to", required=True)
+    command.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+
+
 def main():
     parser = argparse.ArgumentParser(prog="python -m denouement_training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="make weights from the data")
-    train.add_argument("--data", required=True)
-    train.add_argument("--out", required=True, help="folder for checkpoints and the learning curve")
-    length = train.add_mutually_exclusive_group(required=True)
-    length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
-    length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
-    train.add_argument("--from", dest="start", help="a checkpoint to go on from, with GAP in the mix and a schedule of its own")
-    train.add_argument("--resume", action="store_true")
+    of_training(train, "a checkpoint to go on from, with GAP in the mix and a schedule of its own")
     export = commands.add_parser("export", help="write the resource folder of the model module from a checkpoint")
-    export.add_argument("--checkpoint", required=True)
-    export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
-    export.add_argument("--to", required=True)
-    export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+    of_export(export)
     pronouns = commands.add_parser("pronouns", help="learn which of he and she goes back to a mention, into an exported folder")
     pronouns.add_argument("--data", required=True)
     pronouns.add_argument("--model", required=True)
@@ -28,18 +38,9 @@ def main():
     for name in ("data", "checkpoint", "float", "int8", "minutes", "notes", "to"):
         card.add_argument("--" + name, required=True)
     reader = commands.add_parser("train-reader", help="make the weights of the reader of passages")
-    reader.add_argument("--data", required=True)
-    reader.add_argument("--out", required=True, help="folder for checkpoints and the learning curve")
-    length = reader.add_mutually_exclusive_group(required=True)
-    length.add_argument("--minutes", type=float, help="how long to train; the learning rate follows the clock")
-    length.add_argument("--steps", type=int, help="how many steps to train: repeatable")
-    reader.add_argument("--from", dest="start", help="a checkpoint to go on from, with a schedule of its own")
-    reader.add_argument("--resume", action="store_true")
+    of_training(reader, "a checkpoint to go on from, with a schedule of its own")
     export = commands.add_parser("export-reader", help="write reader.onnx and reader.json of the model module from a checkpoint")
-    export.add_argument("--checkpoint", required=True)
-    export.add_argument("--start", required=True, help="folder of the starting weights, for the vocabulary")
-    export.add_argument("--to", required=True)
-    export.add_argument("--int8", action="store_true", help="the matrices and the vocabulary in eight bits: what ships")
+    of_export(export)
     score = commands.add_parser("score-reader", help="score an exported folder on the articles of SQuAD held aside")
     score.add_argument("--data", required=True)
     score.add_argument("--model", required=True)

@@ -3,9 +3,10 @@ import unittest
 
 import numpy as np
 
+from denouement_training.draws import Draws, sentences
 from denouement_training.pieces import Pieces
 from denouement_training.questions import NONE, Passage, Question, likest, places
-from denouement_training.reading import Draws, best_span, row_of, sentences, tensors
+from denouement_training.reading import best_span, row_of, tensors
 
 TEXT = "Anna hid. The old fox saw Anna in 1973. In 1973 it left."
 
