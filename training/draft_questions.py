@@ -1,17 +1,19 @@
 """Writes the questions that draft weights are learnt from: draft_questions.py DATA PLOTS TALES.
 
 Of FairytaleQA's train split under DATA, the books that the trained reader did not learn from: each question is asked of its section, of the
-whole book, and every third of what stands before its section, where the story does not say yet. Of the film plots under DATA, those that
-plot_questions.jsonl beside this file asks about: {"title", "question", "answers"}, written for this project by reading the plots. PLOTS and TALES get
+whole book, and every third of what stands before its section, where the story does not say yet. The film plots that
+plot_questions.txt asks about and the reader did not learn from, without the questions of yes and no. PLOTS and TALES get
 JSON lines {"story", "question", "answers"}; no answers where the story does not say.
 """
 import csv
 import json
-import lzma
 import pathlib
 import sys
 
-CHOSEN, THIRD = 15, 3  # as in denouement_training/reading.py: one group in CHOSEN is kept to choose thresholds by
+from denouement_training import plots
+from denouement_training.questions import CHOSEN, CHOSEN_PLOTS
+
+THIRD = 3
 
 
 def rows(path):
@@ -38,13 +40,12 @@ def fairytales(folder):
                 yield "\n\n".join(told[s] for s in before), row["question"], []
 
 
-def plots(path):
-    with lzma.open(path, "rt", encoding="utf-8") as file:
-        texts = {plot["title"]: plot["text"] for plot in map(json.loads, file)}
-    for line in open(pathlib.Path(__file__).with_name("plot_questions.jsonl"), encoding="utf-8"):
-        asked = json.loads(line)
-        if asked["answers"] not in (["yes"], ["no"]):
-            yield texts[asked["title"]], asked["question"], asked["answers"]
+def of_plots(data):
+    every = plots.asked(data)
+    kept = sorted({q.title for q in every})[3::CHOSEN_PLOTS]
+    for q in every:
+        if q.title in kept and q.kind not in ("yes", "no"):
+            yield q.text, q.question, q.answers()
 
 
 def write(out, asked):
@@ -53,9 +54,9 @@ def write(out, asked):
             print(json.dumps({"story": story, "question": question, "answers": answers}, ensure_ascii=False), file=file)
 
 
-def main(data, of_plots, of_tales):
-    write(of_plots, plots(pathlib.Path(data, "plots/plots.jsonl.xz")))
-    write(of_tales, fairytales(pathlib.Path(data, "fairytaleqa")))
+def main(data, plots_out, tales_out):
+    write(plots_out, of_plots(data))
+    write(tales_out, fairytales(pathlib.Path(data, "fairytaleqa")))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """The questions as the reader learns from them: in other passages, in less or more of their own, with other names."""
 from dataclasses import replace
 
-from .questions import NONE, Passage, by_likeness, names_in
+from .questions import NONE, Passage, by_likeness, likeliest, names_in
 
 DRAWN = {"renamed": 0.35, "cropped": 0.85, "toldCropped": 0.6, "widened": 0.1, "elsewhere": 0.45, "qamr": 5000, "boolq": 1000,
-         "neighbours": 0.15, "unanswerable": 1.6}
+         "neighbours": 0.15, "unanswerable": 1.6, "squad": 8000, "fairytales": 5500, "plotElsewhere": 0.6, "plotRenamed": 0.25}
+WINDOW = 50, 170  # words, about, of a plot's windows; ask reads 150
 
 
 def sentences(words):
@@ -27,14 +28,19 @@ class Draws:
                 of.append(q.passage)
 
     def epoch(self, draws):
-        found = [self.near(self.asked(q, draws), draws) for q in self.sets["squad"]]
-        for q in self.sets["fairytales"]:
+        some = lambda name: draws.sample(self.sets[name], min(DRAWN[name], len(self.sets[name])))
+        found = [self.near(self.asked(q, draws), draws) for q in some("squad")]
+        for q in self.sets["plots"]:
+            found.append(self.renamed(self.window(q, draws), draws, DRAWN["plotRenamed"]))
+            if q.told and draws.random() < DRAWN["plotElsewhere"]:
+                found.append(self.window(self.untold(q), draws))
+        for q in some("fairytales"):
             found.append(self.told(q, draws))
             if q.elsewhere and draws.random() < DRAWN["elsewhere"]:
                 found.append(self.renamed(self.near(self.moved(q, draws), draws), draws))
-        found += [self.sentence(q, draws) for q in draws.sample(self.sets["qamr"], DRAWN["qamr"])]
+        found += [self.sentence(q, draws) for q in some("qamr")]
         found += draws.sample(self.sets["onestop"], len(self.sets["onestop"]) // 3)
-        found += [self.yes(q, draws) for q in draws.sample(self.sets["boolq"], DRAWN["boolq"])]
+        found += [self.yes(q, draws) for q in some("boolq")]
         return found
 
     def asked(self, q, draws):
@@ -93,9 +99,38 @@ class Draws:
         spans = tuple((f - begin, l - begin) for f, l in q.spans if begin <= f and l < end)
         return replace(q, passage=Passage(q.passage.words[begin:end]), spans=spans)
 
-    def renamed(self, q, draws):
+    @staticmethod
+    def untold(q):
+        """The question without the sentences that answer it."""
+        return replace(q, spans=(), kind=NONE, untold=q.told, told=())
+
+    def window(self, q, draws):
+        """Some sentences of a plot, as ask would cut them: around one that answers, or around one that looks as if it did."""
+        starts = sentences(q.passage.words)
+        lines = list(zip(starts, starts[1:]))
+        shut = {i for i, (a, b) in enumerate(lines) for f, l in q.untold if f < b and a <= l}
+        likely = [i for i in likeliest(q.words, [q.passage.words[a:b] for a, b in lines]) if i not in shut][:3 if draws.random() < 0.7 else None]
+        if q.told:
+            place = draws.choice(q.spans or q.told)[0]
+            likely = [i for i, (a, b) in enumerate(lines) if a <= place < b]
+        if not likely:
+            return q
+        first = last = draws.choice(likely)
+        most = draws.randint(*WINDOW)
+        while True:
+            more = [i for i in (first - 1, last + 1) if 0 <= i < len(lines) and i not in shut
+                    and lines[max(last, i)][1] - lines[min(first, i)][0] <= most]
+            if not more:
+                break
+            i = draws.choice(more)
+            first, last = min(first, i), max(last, i)
+        begin, end = lines[first][0], lines[last][1]
+        within = lambda some: tuple((f - begin, l - begin) for f, l in some if begin <= f and l < end)
+        return replace(q, passage=Passage(q.passage.words[begin:end]), spans=within(q.spans), told=())
+
+    def renamed(self, q, draws, share=DRAWN["renamed"]):
         """With other names for people, the same word always by the same."""
-        if draws.random() > DRAWN["renamed"]:
+        if draws.random() > share:
             return q
         others = {n: draws.choice(self.names) for n in sorted(names_in(q.passage.words))}
         other = lambda words: tuple(others.get(w, w) for w in words)

@@ -13,6 +13,7 @@ import numpy as np
 
 YES, NO, NONE = 0, 1, 2  # what there is to say besides a span
 LONGEST_ANSWER = 40  # words of a span
+CHOSEN, CHOSEN_PLOTS = 15, 8  # one book or article, one plot in so many is kept to choose thresholds by, and what a draft answer is worth
 LIKE_ENOUGH = 0.5  # ROUGE-L of the likest span with an answer, for the question to be learnt from
 WORD = re.compile(r"\w+|[^\w\s]")
 BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
@@ -53,6 +54,8 @@ class Question:
     elsewhere: tuple = field(default=(), compare=False)  # passages that do not tell, the likest first
     before: Passage = field(default=None, compare=False)
     after: Passage = field(default=None, compare=False)
+    told: tuple = ()  # of a question about a whole plot: the sentences that answer it
+    untold: tuple = ()  # the sentences that it is to be asked without
 
 
 def words_of(text):
@@ -154,8 +157,13 @@ def likest(answers, words):
 
 def by_likeness(words, passages):
     """The passages that have most of the question's rarer words, first."""
+    return [passages[i] for i in likeliest(words, [p.words for p in passages])]
+
+
+def likeliest(words, others):
+    """Where among other words those stand that have most of the question's rarer words, the first first."""
     asked = {w.lower() for w in words if len(w) > 3}
-    return sorted(passages, key=lambda p: -len(asked & {w.lower() for w in p.words}))
+    return sorted(range(len(others)), key=lambda i: -len(asked & {w.lower() for w in others[i]}))
 
 
 def qamr(folder):

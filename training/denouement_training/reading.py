@@ -16,11 +16,12 @@ from .draws import Draws
 from .labels import Labels
 from .model import HIDDEN, Dropout, Encoder
 from .pieces import CLS, SEP, capitals
-from .questions import LONGEST_ANSWER, NONE, words_of
+from .plots import plots
+from .questions import CHOSEN, CHOSEN_PLOTS, LONGEST_ANSWER, NO, NONE, YES, words_of
 from .train import SEED, SETTINGS, VERB_FORMS, Training, optimiser
 
 READING = {"rate": 0.75, "again": 0.6, "pieces": 1800, "mostPieces": 384, "mostAsked": 64}
-FOLDS, HELD, CHOSEN = 5, 4, 15  # articles of fold HELD are never learnt from; one group in CHOSEN is kept to choose thresholds by
+FOLDS, HELD = 5, 4  # articles of fold HELD are never learnt from
 
 
 class PassageReader(nn.Module):
@@ -187,17 +188,19 @@ def best_span(firsts, lasts):
 
 
 def scored(model, asked, pieces):
-    """ROUGE-L of what is answered where there is an answer, and how often "not here" is rightly said where there is none."""
-    rouge, none, forced = [], [], []
+    """ROUGE-L of what is answered where there is an answer, how often "not here" is rightly said where there is none, and yes and no told apart."""
+    rouge, none, forced, verdicts = [], [], [], []
     for q, (f, l, span, kinds) in zip(asked, answers(model, asked, pieces)):
         if q.kind == NONE:
-            none.append(float(kinds[NONE] > span))
-        elif q.kind is None:
+            none.append(float(kinds[NONE] > max(span, kinds[YES], kinds[NO])))
+        elif q.kind is not None:
+            verdicts.append(float(kinds[q.kind] > kinds[YES + NO - q.kind]))
+        else:
             like = max(rouge_l(a, q.passage.words[f:l + 1]) for a in q.answers)
             rouge.append(like if span > kinds[NONE] else 0.0)
             forced.append(like)
     mean = lambda x: round(100 * float(np.mean(x)), 2) if x else None
-    return {"rouge": mean(rouge), "forced": mean(forced), "none": mean(none)}
+    return {"rouge": mean(rouge), "forced": mean(forced), "none": mean(none), "verdicts": mean(verdicts)}
 
 
 def rouge_l(answer, words):
@@ -223,30 +226,39 @@ def held_articles(data):
 def sets_of(data):
     """What is learnt from; what thresholds are chosen by; what is held aside of SQuAD."""
     data = pathlib.Path(data)
-    every = {"squad": questions.squad(data / "qa/squad-dev"), "fairytales": questions.fairytales(data / "fairytaleqa", "train")}
+    every = {"squad": questions.squad(data / "qa/squad-dev"), "fairytales": questions.fairytales(data / "fairytaleqa", "train"),
+             "plots": plots(data)}
     place = {g: i for of in every.values() for i, g in enumerate(sorted({q.group for q in of}))}
-    chosen = {name: [q for q in of if place[q.group] % CHOSEN == 3] for name, of in every.items()}
+    kept = lambda name, q: place[q.group] % (CHOSEN_PLOTS if name == "plots" else CHOSEN) == 3
+    chosen = {name: [q for q in of if kept(name, q)] for name, of in every.items()}
     held = [q for q in every["squad"] if is_held(place[q.group])]
-    learnt = {"squad": [q for q in every["squad"] if not is_held(place[q.group]) and place[q.group] % CHOSEN != 3],
-              "fairytales": [q for q in every["fairytales"] if place[q.group] % CHOSEN != 3 and q.spans],
+    learnt = {"squad": [q for q in every["squad"] if not is_held(place[q.group]) and not kept("squad", q)],
+              "fairytales": [q for q in every["fairytales"] if not kept("fairytales", q) and q.spans],
+              "plots": [q for q in every["plots"] if not kept("plots", q)],
               "qamr": questions.qamr(data / "qa/qamr"), "onestop": questions.onestop(data / "qa/onestopqa"),
               "boolq": questions.boolq(data / "qa/boolq-dev")}
     return learnt, chosen, held
 
 
 def train(data, out, minutes=None, steps=None, resume=False, start=None):
-    """start: a checkpoint whose averaged weights to go on from, with a schedule of its own."""
+    """start: a checkpoint whose averaged weights to go on from, or an exported reader.onnx; with a schedule of its own."""
     cache = pathlib.Path(out) / "start"
     pieces = weights.pieces(cache)
     torch.manual_seed(SEED)
     model = PassageReader(len(pieces.vocabulary), SETTINGS["dropout"])
     weights.load_into(model.encoder, cache)
-    if start:
+    if start and pathlib.Path(start).suffix == ".onnx":
+        from .imported import load_reader  # which knows how a reader is exported, and that is made from this module
+        load_reader(model, start)
+    elif start:
         model.load_state_dict(torch.load(start, weights_only=False)["average"])
     learnt, chosen, _ = sets_of(data)
     verbs = {w for w in VERB_FORMS.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"}
-    training = Reading(model, Draws(learnt, plot_names(data, verbs)), pieces, out, READING["again"] if start else READING["rate"])
+    draws = Draws(learnt, plot_names(data, verbs))
+    training = Reading(model, draws, pieces, out, READING["again"] if start else READING["rate"])
     if resume and (training.out / "checkpoint.pt").exists():
         training.resume()
     chosen["fairytales"] += [replace(q, passage=q.elsewhere[0], spans=(), kind=NONE) for q in chosen["fairytales"] if q.elsewhere]
+    cut = random.Random(SEED)
+    chosen["plots"] = [draws.window(w, cut) for q in chosen["plots"] for w in ([q, Draws.untold(q)] if q.told else [q])]
     training.run(minutes, steps, chosen)

@@ -20,14 +20,13 @@ def export(checkpoint, start, to, quantised, calibration=None):
     to = pathlib.Path(to)
     to.mkdir(parents=True, exist_ok=True)
     with torch.no_grad():
-        onnx.save(graph(model.eval(), quantised), to / FILE)
+        onnx.save(graph(model.eval(), Graph(quantised)), to / FILE)
     content = {"format": 1, "pieces": READING["mostPieces"], "asked": READING["mostAsked"], "words": LONGEST_ANSWER}
     (to / "reader.json").write_text(json.dumps(content | (calibration or {}), indent=1) + "\n", encoding="utf-8")
 
 
-def graph(model, quantised):
+def graph(model, g):
     """Scores of yes, no and not here, and of each word, as the answer's first and as its last."""
-    g = Graph(quantised)
     pieces, types = g.input("pieces", INT64, [1, "P"]), g.input("types", INT64, [1, "P"])
     places = [g.input(name, INT64, ["W"]) for name in ("firsts", "lasts")]
     states = g.node("Squeeze", layers(g, model.encoder, pieces, types)[-1], g.ints(0))

@@ -1,5 +1,6 @@
 import random
 import unittest
+from dataclasses import replace
 
 import numpy as np
 
@@ -58,6 +59,18 @@ class Drawn(unittest.TestCase):
         for seed in range(20):
             found = self.draws.cropped(q, random.Random(seed))
             self.assertEqual([("1973", "it")], [found.passage.words[f:l + 1] for f, l in found.spans])
+
+    def test_windows_of_a_plot_tell_or_do_not(self):
+        passage = Passage.of(" ".join(f"Anna met fox {i} and gave it the red ball." for i in range(40)))
+        at = passage.words.index("20")
+        q = replace(asked("Who met Anna ?", passage, ((at - 1, at),)), told=((at - 3, at + 6),))
+        for seed in range(20):
+            window = self.draws.window(q, random.Random(seed))
+            self.assertEqual([("fox", "20")], [window.passage.words[f:l + 1] for f, l in window.spans])
+            self.assertLess(len(window.passage.words), 171)
+            other = self.draws.window(Draws.untold(q), random.Random(seed))
+            self.assertEqual((NONE, ()), (other.kind, other.spans))
+            self.assertNotIn("20", other.passage.words)
 
     def test_names_change_in_question_and_passage_alike(self):
         q = asked("Who saw Anna ?", Passage.of("The fox saw Anna."), ((0, 1),))
