@@ -2,7 +2,7 @@
 
 plot_gold.jsonl beside this file holds the gold of some film plots in the layout of ../shared/gold, written for this project by reading them; instead of
 quotes it has their places, [first, last) in code points of the plot's text. GROUP: "developed" (rules were made with these at hand) or "held" (they were
-scored only); both without it. Standard library only.
+scored only); "ties" and "ties held", cast and relationships only, but of those all that the text tells; every group without it. Standard library only.
 """
 import json
 import lzma

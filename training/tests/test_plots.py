@@ -28,6 +28,7 @@ class Places(unittest.TestCase):
         self.assertEqual([10, 10], [sum(s["group"] == g for s in stories) for g in ("developed", "held")])
         for story in stories:
             known = {c["id"] for c in story["cast"]}
+            self.assertTrue(all(set(r["between"]) <= known for r in story["relationships"]), story["id"])
             self.assertTrue(all(set(e["who"]) <= known for e in story["events"]), story["id"])
 
 

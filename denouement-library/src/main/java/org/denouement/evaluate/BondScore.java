@@ -7,24 +7,38 @@ import java.util.Set;
 import org.denouement.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 
-/** Scores the relationships: the final state, and the states on the way there. */
+/**
+ * Scores the relationships: the final state, and the states on the way there; where the gold lists
+ * every pair, also how much of what is told is right.
+ */
 final class BondScore {
 
   private final List<Double> finals = new ArrayList<>();
   private final List<Double> states = new ArrayList<>();
+  private final List<Double> told = new ArrayList<>();
 
   BondScore(Gold gold, Explanation said, CastMatch cast) {
     for (Gold.Relationship bond : gold.relationships()) {
       Explanation.Relationship mine = mine(bond, said, cast);
       finals.add(Figures.of(mine != null && mine.finalState().equals(bond.finalState())));
-      List<String> told =
+      List<String> way =
           mine == null ? List.of() : mine.states().stream().map(Explanation.State::state).toList();
       states.add(
-          told.isEmpty()
+          way.isEmpty()
               ? 0
               : 2.0
-                  * TextMeasures.commonSubsequence(bond.states(), told)
-                  / (bond.states().size() + told.size()));
+                  * TextMeasures.commonSubsequence(bond.states(), way)
+                  / (bond.states().size() + way.size()));
+    }
+    if (gold.allRelationships()) {
+      for (Explanation.Relationship mine : said.relationships()) {
+        told.add(
+            Figures.of(
+                gold.relationships().stream()
+                    .anyMatch(bond ->
+                        mine.equals(mine(bond, said, cast))
+                            && mine.finalState().equals(bond.finalState()))));
+      }
     }
   }
 
@@ -47,5 +61,6 @@ final class BondScore {
   void addTo(Figures figures) {
     figures.put("rel.final", Figures.mean(finals));
     figures.put("rel.states", Figures.mean(states));
+    figures.put("rel.told", Figures.mean(told));
   }
 }

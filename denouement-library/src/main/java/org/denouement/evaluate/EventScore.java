@@ -63,21 +63,21 @@ final class EventScore {
   }
 
   void addTo(Figures figures) {
-    figures.put("events", (double) found.size() / events.size());
-    figures.put("told", told());
+    figures.put("events", Figures.share(found.size(), events.size()));
+    figures.put("told", Figures.share(told(), events.size()));
     figures.put("who", Figures.mean(who));
     figures.put("order", order(false));
     figures.put("inverted", order(true));
   }
 
-  /** The share of gold events among as many happenings of the greatest weight. */
-  private double told() {
+  /** How many gold events are among as many happenings of the greatest weight. */
+  private long told() {
     Set<Happening> weightiest =
         happenings.stream()
             .sorted(Comparator.comparingDouble(happening -> -happening.weight()))
             .limit(events.size())
             .collect(Collectors.toSet());
-    return (double) found.values().stream().filter(weightiest::contains).count() / events.size();
+    return found.values().stream().filter(weightiest::contains).count();
   }
 
   /**

@@ -29,6 +29,7 @@ final class Figures {
           "threads",
           "rel.final",
           "rel.states",
+          "rel.told",
           "qa",
           "qa.none",
           "qa.rougeL",
@@ -52,6 +53,11 @@ final class Figures {
     return values.isEmpty()
         ? null
         : values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
+  }
+
+  /** A share, or null of nothing. */
+  static @Nullable Double share(long some, int all) {
+    return all == 0 ? null : (double) some / all;
   }
 
   /** The mean, or 0 of nothing. */

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param relationships the pairs that matter
  * @param questions what a person would ask
  * @param threads what the story itself asks
+ * @param allRelationships whether the relationships are all that the text tells
  */
 record Gold(
     List<Member> cast,
     List<Event> events,
     List<Relationship> relationships,
     List<Question> questions,
-    List<StoryThread> threads) {
+    List<StoryThread> threads,
+    boolean allRelationships) {
 
   /** Somebody in the story, by the fullest name the text gives. */
   record Member(

@@ -26,7 +26,8 @@ final class GoldJson {
         list(root.required("events"), GoldJson::event),
         list(root.required("relationships"), GoldJson::relationship),
         list(root.required("questions"), GoldJson::question),
-        list(root.required("threads"), GoldJson::thread));
+        list(root.required("threads"), GoldJson::thread),
+        root.path("allRelationships").asBoolean(false));
   }
 
   private static Gold.Member member(JsonNode node) {

@@ -17,7 +17,9 @@ import org.denouement.explain.Answer;
 
 /**
  * Scores what is said of stories against what careful readers say, with the figures of the shared
- * scorer {@code score_story.py}, 0 to 1.
+ * scorer {@code score_story.py}, 0 to 1. Where the gold lists every relationship, {@code rel.told}
+ * is the share of those told that are in it with that final state. What the gold of a story leaves
+ * out is not scored.
  */
 public final class StoriesEvaluation {
 

@@ -43,7 +43,7 @@ final class StoryScore {
     List<String> main =
         gold.cast().stream().filter(Gold.Member::main).map(Gold.Member::id).toList();
     long told = main.stream().filter(member -> cast.said(member) != null).count();
-    figures.put("cast.main", (double) told / main.size());
+    figures.put("cast.main", Figures.share(told, main.size()));
     figures.put("cast.all", (double) cast.paired() / gold.cast().size());
     figures.put("cast.prec", (double) cast.known() / Math.max(1, said.cast().size()));
     figures.put("merge", (double) cast.merged());
