@@ -1,4 +1,5 @@
-"""The commands: train, export, pronouns, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held."""
+"""The commands: train, export, pronouns, score, card; and those of the reader of passages: train-reader, export-reader, score-reader, held;
+held-pronouns."""
 import argparse
 
 
@@ -47,6 +48,10 @@ def main():
     held = commands.add_parser("held", help="write SQuAD 2.0's questions about the articles held aside, for denouement evaluate qa")
     held.add_argument("--data", required=True)
     held.add_argument("--to", required=True)
+    pronouns_held = commands.add_parser("held-pronouns", help="write the plots held aside with whom their pronouns mean, for evaluate pronouns")
+    pronouns_held.add_argument("--data", required=True)
+    pronouns_held.add_argument("--to", required=True)
+    pronouns_held.add_argument("--taught", action="store_true", help="those that are learnt from instead")
     args = parser.parse_args()
     if args.command == "train-reader":
         from .reading import train as run
@@ -60,6 +65,9 @@ def main():
     elif args.command == "held":
         from .reading_scores import write_held as run
         run(args.data, args.to)
+    elif args.command == "held-pronouns":
+        from .plot_pronouns import write as run
+        run(args.data, args.to, args.taught)
     elif args.command == "train":
         from .train import train as run
         run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)

@@ -20,6 +20,7 @@ import org.denouement.evaluate.LitBankEvaluation;
 import org.denouement.evaluate.LitBankEvaluation.Layer;
 import org.denouement.evaluate.NovelSpeakers;
 import org.denouement.evaluate.Predictions;
+import org.denouement.evaluate.PronounsEvaluation;
 import org.denouement.evaluate.QaEvaluation;
 import org.denouement.evaluate.QuotationEvaluation;
 import org.denouement.evaluate.StoriesEvaluation;
@@ -51,6 +52,8 @@ import picocli.CommandLine.Spec;
       "  entities, events   entities/NAME.tsv, events/NAME.tsv, as LitBank",
       "  quotes, speakers   quotations/NAME.ann beside NAME.txt, as LitBank; speakers also",
       "                     folders of novels, as the Project Dialogism Novel Corpus",
+      "  pronouns           folders with text.txt and pronouns.txt, a line of NAME: NUMBERS for",
+      "                     each person, the numbers of the pronouns that mean them: Ann: 1-4 7",
       "  storylines         .json files of who is together when, as iStoryline.js",
       "DIR may be one such file, and may hold folders that are splits."
     })
@@ -62,7 +65,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final List<String> TASKS =
       Stream.of(
               Stream.of(
-                  STORIES, QaEvaluation.TASK, UD, CorefEvaluation.TASK, StorylinesEvaluation.TASK),
+                  STORIES,
+                  QaEvaluation.TASK,
+                  UD,
+                  CorefEvaluation.TASK,
+                  PronounsEvaluation.TASK,
+                  StorylinesEvaluation.TASK),
               Arrays.stream(Layer.values()).map(Layer::task),
               Arrays.stream(QuotationEvaluation.Task.values()).map(QuotationEvaluation.Task::task))
           .flatMap(tasks -> tasks)
@@ -82,8 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TASK",
       description =
-          "What to score: stories, qa, ud, coref, mentions, entities, events, quotes, speakers or"
-              + " storylines.")
+          "What to score: stories, qa, ud, coref, pronouns, mentions, entities, events, quotes,"
+              + " speakers or storylines.")
   private String task = "";
 
   @Option(
@@ -145,6 +153,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (task.equals(STORIES) && (split != null || predictions != null)) {
       throw wrong("stories have no --split and no --predictions");
     }
+    if (task.equals(PronounsEvaluation.TASK) && split != null) {
+      throw wrong("pronouns have no --split");
+    }
     if (task.equals(StorylinesEvaluation.TASK)) {
       return storylines();
     }
@@ -201,6 +212,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return QaEvaluation.of(
             data, split, confidence, provenance, message -> streams.err().println(message));
       }
+      if (task.equals(PronounsEvaluation.TASK)) {
+        return PronounsEvaluation.of(
+            data, taken(), provenance, message -> streams.err().println(message));
+      }
       return task.equals(STORIES)
           ? StoriesEvaluation.of(data, provenance, message -> streams.err().println(message))
           : evaluateModel(provenance);
@@ -213,7 +228,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (split != null) {
       provenance.put("split", split);
     }
-    Predictions taken = predictions == null ? Predictions.NONE : Predictions.in(predictions);
+    Predictions taken = taken();
     try (Encoder encoder = Encoder.english()) {
       provenance.put("model", encoder.fingerprint());
       if (task.equals(UD)) {
@@ -230,6 +245,10 @@ final class EvaluateCommand implements Callable<Integer> {
               QuotationEvaluation.Task.valueOf(name), data, split, encoder, taken, provenance)
           : LitBankEvaluation.of(Layer.valueOf(name), data, split, encoder, taken, provenance);
     }
+  }
+
+  private Predictions taken() {
+    return predictions == null ? Predictions.NONE : Predictions.in(predictions);
   }
 
   private ParameterException wrong(String message) {
