@@ -39,11 +39,25 @@ class WeighingTest {
   }
 
   @Test
-  void what_the_story_comes_back_to_weighs_more() {
-    String once = "Peter sells Ada a lamp. Nora visits the town. Nora breaks the vase.";
-    String again = "Peter sells Ada a lamp. Nora visits the town. Nora breaks the lamp.";
+  void what_brings_in_somebody_who_matters_weighs_more() {
+    String words = "Nora opens the shop. Nora opens the gate.";
 
-    assertThat(weight(again, "sells")).isGreaterThan(weight(once, "sells"));
+    assertThat(weight(words, "shop")).isGreaterThan(weight(words, "gate"));
+  }
+
+  @Test
+  void what_only_tells_another_happening_leaves_its_weight_to_that() {
+    String held = "Nora greets Ada. Peter reveals that Nora had opened the shop.";
+    String one = "Nora greets Ada. Peter reveals that Nora now opens the shop.";
+
+    assertThat(weight(held, "Peter reveals")).isLessThan(weight(one, "Peter reveals"));
+  }
+
+  @Test
+  void what_is_told_on_the_side_weighs_less() {
+    String words = "Peter reads the letter. Nora sells the house while Peter reads the letter.";
+
+    assertThat(weight(words, "while Peter")).isLessThan(weight(words, "Peter reads"));
   }
 
   @Test
