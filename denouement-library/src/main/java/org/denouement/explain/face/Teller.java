@@ -30,6 +30,7 @@ final class Teller {
   private final Explanation explanation;
   private final Predicate<Explanation.Headline> stands;
   private final Chapters chapters;
+  private final String text;
   private final String place;
   private final Limits limits;
   private final Notes notes;
@@ -38,6 +39,7 @@ final class Teller {
     this.explanation = explanation;
     this.stands = new Headlines(manuscript);
     this.chapters = new Chapters(manuscript);
+    this.text = manuscript.text();
     this.place = new Places(manuscript).at(Math.max(0, explanation.story().until().end() - 1));
     this.limits = Limits.of(length, explanation.story().words());
     this.notes = new Notes(limits.citations());
@@ -104,12 +106,15 @@ final class Teller {
 
   private Choice<Telling.Part> story() {
     List<Happening> stated =
-        explanation.happenings().stream()
-            .filter(happening -> happening.what().footing() == Footing.STATED)
-            .toList();
+        new Joining(text)
+            .of(
+                explanation.happenings().stream()
+                    .filter(happening -> happening.what().footing() == Footing.STATED)
+                    .toList());
     List<Happening> told = Weightiest.of(stated, chapters, limits.happenings());
     return new Choice<>(
-        new StoryLine(told, chapters).parts(this::line), stated.size() - told.size());
+        new StoryLine(told, chapters, new GoingOn(text)).parts(this::line),
+        stated.size() - told.size());
   }
 
   private Choice<Line> echoes() {

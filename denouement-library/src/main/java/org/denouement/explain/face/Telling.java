@@ -143,8 +143,8 @@ record Telling(
    */
   record Part(@Nullable String heading, List<Step> steps) {
 
-    /** The longest paragraph, in happenings. */
-    private static final int LONGEST = 4;
+    /** How many steps make a paragraph; it runs on over those that follow the last one. */
+    private static final int ENOUGH = 3;
 
     Part {
       steps = List.copyOf(steps);
@@ -155,7 +155,7 @@ record Telling(
       List<List<Step>> paragraphs = new ArrayList<>();
       for (Step step : steps) {
         if (paragraphs.isEmpty()
-            || paragraphs.getLast().size() == LONGEST
+            || (paragraphs.getLast().size() >= ENOUGH && !step.follows())
             || paragraphs.getLast().getLast().order() != step.order()) {
           paragraphs.add(new ArrayList<>());
         }
@@ -180,10 +180,18 @@ record Telling(
    *
    * @param number its rank among the steps in story order, from 1
    * @param told its rank among the steps in telling order, from 1
+   * @param follows whether the text tells it right after the step before
    * @param place where the text tells it
    * @param who the ids of those with a part in it
    */
-  record Step(int number, int told, Order order, String place, Line line, List<String> who) {
+  record Step(
+      int number,
+      int told,
+      Order order,
+      boolean follows,
+      String place,
+      Line line,
+      List<String> who) {
     Step {
       who = List.copyOf(who);
     }

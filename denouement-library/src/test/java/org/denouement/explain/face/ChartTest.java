@@ -28,7 +28,7 @@ class ChartTest {
 
   private static Step step(int number, int told, Order order) {
     Line line = new Line("Step " + number, Footing.STATED, List.of(number));
-    return new Step(number, told, order, "paragraph 1", line, List.of());
+    return new Step(number, told, order, false, "paragraph 1", line, List.of());
   }
 
   private static Bond bond(Balance balance, Stage... stages) {
