@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.denouement.story.CastMember;
 import org.denouement.story.CastMember.About;
@@ -80,22 +81,54 @@ final class CastClaims {
     if (about.owner() != null && owner == null) {
       return null;
     }
+    String noun = asWritten(about);
     String what =
         owner == null
-            ? (member.plural() ? about.noun() : article(about.noun()) + about.noun())
-            : owner + "'s " + about.noun();
+            ? (member.plural() ? noun : article(noun) + noun)
+            : owner + (owner.endsWith("s") ? "' " : "'s ") + noun;
     return what.equalsIgnoreCase(member.name())
             || member.name().equalsIgnoreCase("the " + about.noun())
             || member.name().equalsIgnoreCase("a " + about.noun())
+            || isDescribedBy(member.name(), about.noun())
         ? null
-        : member.name() + is + what + ".";
+        : capital(member.name()) + is + what + ".";
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "their leader": a description that says the noun already. */
+  private static boolean isDescribedBy(String name, String noun) {
+    return Character.isLowerCase(name.charAt(0)) && name.endsWith(" " + noun);
+  }
+
+  /** The noun with the capitals of the text: "Canadian ambassador". */
+  private String asWritten(About about) {
+    Evidence evidence = citations.at(about.span());
+    List<String> written = List.of(evidence.quote().split("[^\\p{L}\\p{N}.'\u2019-]+", -1));
+    List<String> words = new ArrayList<>();
+    for (String word : about.noun().split(" ", -1)) {
+      words.add(
+          written.stream()
+              .filter(form -> form.equalsIgnoreCase(word))
+              .filter(form -> isName(form, evidence))
+              .findFirst()
+              .orElse(word));
+    }
+    return String.join(" ", words);
+  }
+
+  /** Whether the capital of a word is its own and not that of a sentence's first. */
+  private boolean isName(String form, Evidence evidence) {
+    boolean first = evidence.quote().startsWith(form) && citations.opensSentence(evidence.start());
+    return !first || !form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private static String article(String noun) {
     String first = noun.substring(0, noun.indexOf(' ') + 1);
-    if (first.equals("most ") || first.endsWith("iest ")) {
-      return "the ";
-    }
-    return "aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ";
+    return first.equals("most ") || first.endsWith("iest ")
+        ? "the "
+        : IndefiniteArticle.before(noun) + " ";
   }
 }

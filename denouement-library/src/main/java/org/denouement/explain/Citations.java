@@ -30,6 +30,22 @@ public final class Citations {
         places.at(span.start()));
   }
 
+  /** Whether nothing of its sentence stands before an offset. */
+  boolean opensSentence(int offset) {
+    int last = offset - 1;
+    while (last >= 0 && !isWord(manuscript.text().charAt(last))) {
+      if (".!?\n".indexOf(manuscript.text().charAt(last)) >= 0) {
+        return true;
+      }
+      last--;
+    }
+    return last < 0;
+  }
+
+  private static boolean isWord(char unit) {
+    return Character.isLetterOrDigit(unit) || unit == ',' || unit == ';';
+  }
+
   private int page(int offset) {
     int low = 0;
     int high = pages.size() - 1;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
@@ -18,17 +19,15 @@ import org.denouement.manuscript.Span;
 /** Says words of the story again with names where it has pronouns. */
 public final class Wording {
 
-  private static final Set<String> OF_SELF =
-      Set.of("himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves");
-  private static final Set<String> OF_SPEAKERS =
-      Set.of("i", "me", "my", "you", "your", "we", "us", "our", "it", "its", "one");
-
   /** What short forms stand for after a name. */
   private static final Map<String, String> CLITICS =
       Map.of("'re", " are", "'ll", " will", "'ve", " have");
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its", "two", "one", "some");
+
+  /** A name of several, which wants an article: "the Okafors". */
+  private static final Pattern FAMILY = Pattern.compile("\\p{Lu}[^\\d'\u2019]*s");
 
   /** The tenses of clauses that stand by themselves once their subject is said. */
   private static final Set<Clause.Tense> JOINABLE =
@@ -39,14 +38,10 @@ public final class Wording {
           Clause.Tense.PAST_PERFECT,
           Clause.Tense.MODAL);
 
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
-
-  private static final Set<String> POSSESSIVE = Set.of("his", "their", "hers", "theirs");
-
   private final UnaryOperator<String> known;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> called = new HashMap<>();
-  private final Set<String> groups = new HashSet<>();
+  private final Set<String> several = new HashSet<>();
 
   /**
    * Speaks with the names of a cast.
@@ -65,10 +60,7 @@ public final class Wording {
     cast.stream()
         .filter(member -> bearers.getOrDefault(member.called(), 0) == 1)
         .forEach(member -> called.put(member.id(), member.called()));
-    cast.stream()
-        .filter(member -> member.plural() || member.kind().equals("group"))
-        .map(CastMember::id)
-        .forEach(groups::add);
+    cast.stream().filter(CastMember::plural).map(CastMember::id).forEach(several::add);
   }
 
   /** Whether an id means one of the cast. */
@@ -91,7 +83,15 @@ public final class Wording {
     int space = name.indexOf(' ');
     boolean article =
         space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-    return article ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    if (article) {
+      return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+    return several.contains(now) && FAMILY.matcher(name).matches() ? "the " + name : name;
+  }
+
+  /** Whether an id means several at once. */
+  boolean isSeveral(String id) {
+    return several.contains(known.apply(id));
   }
 
   /** The ids of the cast whose names stand in some words, in the order of the cast. */
@@ -219,7 +219,7 @@ public final class Wording {
    * @param named the ids of those already named, for whom pronouns stay
    */
   String words(ReadSentence sentence, int first, int last, Set<String> named) {
-    Map<Integer, String> replaced = replaced(sentence, first, last, named);
+    Map<Integer, String> replaced = new NamedPronoun(sentence, this).in(first, last, named);
     List<Token> tokens = sentence.sentence().tokens();
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
@@ -233,59 +233,12 @@ public final class Wording {
     return words.toString();
   }
 
-  /**
-   * The first pronoun of a piece with the name of whom it means, unless a name stands before it or
-   * names the same one after it: a reader finds the others by the first.
-   */
-  private Map<Integer, String> replaced(
-      ReadSentence sentence, int first, int last, Set<String> before) {
-    Set<String> named = new HashSet<>(before);
-    named.addAll(namedWithin(sentence, first, last));
-    List<Mention> mentions = sentence.parsed().mentions();
-    for (int m = 0; m < mentions.size(); m++) {
-      Mention mention = mentions.get(m);
-      if (mention.first() < first || mention.last() > last) {
-        continue;
-      }
-      List<String> ids = ids(sentence.entities().get(m));
-      if (mention.form() == Mention.Form.PROPER && before.isEmpty()) {
-        return Map.of();
-      }
-      String pronoun = lower(sentence.sentence().tokens(), mention.head());
-      boolean third = !OF_SELF.contains(pronoun) && !OF_SPEAKERS.contains(pronoun);
-      boolean told = mention.form() == Mention.Form.PRONOUN && third && !ids.isEmpty();
-      boolean whole = !THEY.contains(pronoun) || ids.size() > 1 || groups.containsAll(ids);
-      if (told && whole && !named.containsAll(ids) && !shortens(sentence, mention.last() + 1)) {
-        String name = names(ids);
-        return Map.of(mention.head(), owns(sentence, m, pronoun) ? genitive(name) : name);
-      }
-    }
-    return Map.of();
-  }
-
-  private Set<String> namedWithin(ReadSentence sentence, int first, int last) {
-    Set<String> named = new HashSet<>();
-    for (int m = 0; m < sentence.parsed().mentions().size(); m++) {
-      Mention mention = sentence.parsed().mentions().get(m);
-      boolean within = mention.first() >= first && mention.last() <= last;
-      if (within && mention.form() == Mention.Form.PROPER) {
-        named.addAll(ids(sentence.entities().get(m)));
-      }
-    }
-    return named;
-  }
-
-  /** "he'd": had or would, which the short form does not tell. */
-  private static boolean shortens(ReadSentence sentence, int at) {
-    List<Token> tokens = sentence.sentence().tokens();
-    return at < tokens.size() && tokens.get(at).is("'d");
-  }
-
   private static String lower(List<Token> tokens, int at) {
     return tokens.get(at).form().toLowerCase(Locale.ROOT);
   }
 
-  private List<String> ids(List<String> raw) {
+  /** The ids of the cast among some, each once, as they are known now. */
+  List<String> ids(List<String> raw) {
     List<String> ids = new ArrayList<>();
     for (String id : raw) {
       if (isCast(id) && !ids.contains(known.apply(id))) {
@@ -293,12 +246,6 @@ public final class Wording {
       }
     }
     return ids;
-  }
-
-  private static boolean owns(ReadSentence sentence, int m, String pronoun) {
-    return POSSESSIVE.contains(pronoun)
-        || (pronoun.equals("her")
-            && sentence.parsed().mentions().stream().anyMatch(mention -> mention.owner() == m));
   }
 
   static String genitive(String name) {

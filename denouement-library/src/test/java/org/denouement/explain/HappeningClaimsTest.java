@@ -10,6 +10,8 @@ import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.SourceMap;
 import org.denouement.manuscript.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HappeningClaimsTest {
 
@@ -55,5 +57,18 @@ class HappeningClaimsTest {
             told(
                 "Nora Maria Lindgren opens the shop. Nora greets Peter. Nora sells a lamp. She burns the letters."))
         .contains("Nora burns the letters.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nora Lindgren opens the shop. While on the phone with her brother, she sells a lamp. | While on the phone with her brother, Nora Lindgren sells a lamp.
+          Nora Lindgren opens the shop. A clerk burns his own letters. | A clerk burns his own letters.
+          The Lindgrens open the shop. They sell a lamp to Peter. | The Lindgrens sell a lamp to Peter.
+          """)
+  void a_pronoun_is_told_with_a_name_where_a_reader_wants_it(String text, String said) {
+    assertThat(told(text)).contains(said);
   }
 }

@@ -1,10 +1,11 @@
 package org.denouement.explain.face;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.denouement.explain.face.Telling.Balance;
 import org.denouement.explain.face.Telling.Bond;
-import org.denouement.explain.face.Telling.Side;
+import org.denouement.explain.face.Telling.Count;
+import org.denouement.explain.face.Telling.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record BalanceChart(List<Row> rows) {
 
   /** The width of the whole. */
-  static final int WIDTH = 340;
+  static final int WIDTH = 400;
 
   /** The height of a row. */
   static final int ROW = 22;
@@ -24,7 +25,7 @@ record BalanceChart(List<Row> rows) {
   /** The middle, and how far from it bars begin. */
   static final int MIDDLE = WIDTH / 2;
 
-  private static final int INNER = 36;
+  private static final int INNER = 62;
 
   /** The longest bar; what is left is for its number. */
   private static final int LONGEST = MIDDLE - INNER - 26;
@@ -63,39 +64,32 @@ record BalanceChart(List<Row> rows) {
       return null;
     }
     int most =
-        Stream.of(balance.first(), balance.second())
-            .mapToInt(side -> Math.max(side.acts(), Math.max(side.yields(), side.speaks())))
+        balance.rows().stream()
+            .mapToInt(row -> Math.max(row.first().times(), row.second().times()))
             .max()
-            .orElse(0);
-    Side one = balance.first();
-    Side other = balance.second();
-    return new BalanceChart(
-        List.of(
-            row(bond, "acts", one, one.acts(), other, other.acts(), most, 0),
-            row(bond, "gives way", one, one.yields(), other, other.yields(), most, 1),
-            row(bond, "speaks", one, one.speaks(), other, other.speaks(), most, 2)));
+            .orElse(1);
+    List<Row> rows = new ArrayList<>();
+    for (Weighed weighed : balance.rows()) {
+      rows.add(row(bond, weighed, (double) LONGEST / most, (rows.size() + 0.5) * ROW));
+    }
+    return new BalanceChart(rows);
   }
 
-  private static Row row(
-      Bond bond, String what, Side one, int ones, Side other, int others, int most, int place) {
-    double left = (double) LONGEST * ones / Math.max(1, most);
-    double right = (double) LONGEST * others / Math.max(1, most);
+  private static Row row(Bond bond, Weighed weighed, double each, double y) {
+    String what = weighed.deed().one();
+    double left = each * weighed.first().times();
+    double right = each * weighed.second().times();
+    double begin = MIDDLE - INNER - left;
+    double end = MIDDLE + INNER + right;
     return new Row(
         what,
-        new Bar(
-            ones,
-            MIDDLE - INNER - left,
-            left,
-            MIDDLE - INNER - left - 4,
-            one.note(),
-            bond.first() + " " + what + " " + GiveAndTakeWords.times(ones)),
-        new Bar(
-            others,
-            MIDDLE + INNER,
-            right,
-            MIDDLE + INNER + right + 4,
-            other.note(),
-            bond.second() + " " + what + " " + GiveAndTakeWords.times(others)),
-        (place + 0.5) * ROW);
+        bar(weighed.first(), begin, left, begin - 4, bond.first() + " " + what),
+        bar(weighed.second(), MIDDLE + INNER, right, end + 4, bond.second() + " " + what),
+        y);
+  }
+
+  private static Bar bar(Count count, double x, double width, double end, String does) {
+    String words = does + " " + GiveAndTakeWords.times(count.times());
+    return new Bar(count.times(), x, width, end, count.note(), words);
   }
 }

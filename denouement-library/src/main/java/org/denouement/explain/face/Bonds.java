@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.denouement.explain.Claim;
-import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
 import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Explanation.GiveAndTake;
@@ -23,7 +21,6 @@ import org.denouement.explain.face.Telling.Balance;
 import org.denouement.explain.face.Telling.Bond;
 import org.denouement.explain.face.Telling.Choice;
 import org.denouement.explain.face.Telling.Line;
-import org.denouement.explain.face.Telling.Side;
 import org.denouement.explain.face.Telling.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +33,7 @@ final class Bonds {
   private final Explanation explanation;
   private final Map<String, CastMember> cast;
   private final Notes notes;
+  private final Balances balances;
 
   /** The last rank in the order of the story. */
   private final int last;
@@ -43,6 +41,7 @@ final class Bonds {
   Bonds(Explanation explanation, Notes notes) {
     this.explanation = explanation;
     this.notes = notes;
+    this.balances = new Balances(notes);
     cast =
         explanation.cast().stream()
             .collect(Collectors.toMap(CastMember::id, Function.identity(), (one, same) -> one));
@@ -81,71 +80,47 @@ final class Bonds {
   private Bond bond(Relationship pair) {
     List<Stage> stages = new ArrayList<>();
     for (State state : pair.states()) {
-      stages.add(new Stage(words(state), line(state.because()), from(state)));
+      stages.add(new Stage(CleanText.line(state.state()), line(state), from(state)));
     }
-    Line giveAndTake = giveAndTake(pair);
+    String first = name(pair.between().getFirst());
+    String second = name(pair.between().getLast());
+    Balance balance = balance(pair);
+    Line giveAndTake =
+        balance == null
+            ? null
+            : new Line(
+                GiveAndTakeWords.of(first, second, balance), Footing.INFERRED, balance.notes());
     return new Bond(
-        name(pair.between().getFirst()),
-        name(pair.between().getLast()),
+        Wording.opening(first),
+        second,
         stages,
         CleanText.line(pair.finalState()),
         giveAndTake,
-        giveAndTake == null ? null : balance(pair));
+        balance);
   }
 
   private double from(State state) {
     return (state.storyOrder() - 1.0) / last;
   }
 
-  private Balance balance(Relationship pair) {
-    return new Balance(side(pair, pair.between().getFirst()), side(pair, pair.between().getLast()));
-  }
-
-  private Side side(Relationship pair, String id) {
-    GiveAndTake side = Objects.requireNonNull(pair.giveAndTake().get(id));
-    List<Integer> cited = notes.cite(side.evidence().stream().limit(1).toList());
-    return new Side(
-        side.acts(), side.yields(), side.speaks(), cited.isEmpty() ? 0 : cited.getFirst());
-  }
-
-  /** The state says already what its claim says, so the line gives the words it rests on. */
-  private Line line(Claim because) {
-    return new Line(
-        Quotation.brief(because.evidence().getFirst().quote()),
-        because.footing(),
-        notes.cite(because.evidence()));
-  }
-
-  private static String words(State state) {
+  /**
+   * The words it rests on; the state says already what its claim does, but not what one is to the
+   * other: "Ben is Ann's brother".
+   */
+  private Line line(State state) {
+    Claim because = state.because();
     String role = state.role();
-    boolean said = role == null || state.state().startsWith(role);
-    return CleanText.line(said ? state.state() : state.state() + " (" + role + ")");
+    String quote = Quotation.brief(because.evidence().getFirst().quote());
+    String said = CleanText.line(because.text()).replaceFirst("[.]$", "");
+    boolean tells = role != null && said.endsWith(" " + role);
+    return new Line(
+        tells ? said + ": " + quote : quote, because.footing(), notes.cite(because.evidence()));
   }
 
-  private @Nullable Line giveAndTake(Relationship pair) {
-    String first = pair.between().getFirst();
-    String second = pair.between().getLast();
-    GiveAndTake one = pair.giveAndTake().get(first);
-    GiveAndTake other = pair.giveAndTake().get(second);
-    if (one == null || other == null) {
-      return null;
-    }
-    Optional<String> words = GiveAndTakeWords.of(name(first), one, name(second), other);
-    return words
-        .map(text -> line(text, one, other))
-        .filter(line -> !line.notes().isEmpty())
-        .orElse(null);
-  }
-
-  /** Takes turns, so that both sides are cited where a line cites only a few. */
-  private Line line(String text, GiveAndTake one, GiveAndTake other) {
-    List<Evidence> evidence = new ArrayList<>();
-    int most = Math.max(one.evidence().size(), other.evidence().size());
-    for (int i = 0; i < most; i++) {
-      one.evidence().stream().skip(i).findFirst().ifPresent(evidence::add);
-      other.evidence().stream().skip(i).findFirst().ifPresent(evidence::add);
-    }
-    return new Line(text, Footing.INFERRED, notes.cite(evidence));
+  private @Nullable Balance balance(Relationship pair) {
+    GiveAndTake one = pair.giveAndTake().get(pair.between().getFirst());
+    GiveAndTake other = pair.giveAndTake().get(pair.between().getLast());
+    return one == null || other == null ? null : balances.of(one, other);
   }
 
   private CastMember member(String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.denouement.explain.Claim;
 import org.denouement.explain.Explanation.CastMember;
 import org.denouement.explain.Footing;
@@ -24,6 +25,11 @@ final class CastChoice {
       Set.of(
           "", "is", "are", "was", "were", "a", "an", "the", "his", "her", "its", "their", "my",
           "our", "your");
+
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?i)^(my|your|his|her|its|our|their)\\b");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(The|An?|This|That|These|Those) ");
 
   private final List<CastMember> byMentions;
   private final int main;
@@ -68,32 +74,62 @@ final class CastChoice {
 
   private Member member(CastMember member, int most, Function<CastMember, List<Line>> seen) {
     String name = CleanText.line(member.name());
-    List<String> aliases = aliases(name, member.aliases());
+    List<Claim> about =
+        member.about().stream().filter(claim -> claim.footing() == Footing.STATED).toList();
+    List<String> aliases = aliases(name, member.aliases(), about);
     Set<String> known = words(name + " " + String.join(" ", aliases));
     return new Member(
         member.id(),
-        name,
+        Wording.opening(name),
         aliases,
         member.kind(),
         member.pronouns(),
         member.mentions(),
-        member.about().stream()
-            .filter(claim -> claim.footing() == Footing.STATED)
+        about.stream()
             .filter(claim -> !known.containsAll(words(claim.text())))
             .limit(most)
             .map(lines)
+            .map(line -> under(name, line))
             .toList(),
         seen.apply(member));
   }
 
-  /** The other names that say something the names before them do not. */
-  private List<String> aliases(String name, List<String> others) {
+  /** What is said under a name does not say the name again. */
+  private static Line under(String name, Line line) {
+    for (String is : List.of(" is ", " are ")) {
+      String opening = Wording.opening(name) + is;
+      if (line.text().startsWith(opening)) {
+        String rest = Wording.opening(line.text().substring(opening.length()));
+        return new Line(rest, line.footing(), line.notes());
+      }
+    }
+    return line;
+  }
+
+  /**
+   * The other names that say something that neither the names before them nor the claims do; "his
+   * boss" says it of nobody knows whom.
+   */
+  private List<String> aliases(String name, List<String> others, List<Claim> about) {
     Set<String> known = words(name);
     return others.stream()
         .map(CleanText::line)
+        .filter(alias -> !POSSESSIVE.matcher(alias).find())
+        .filter(alias -> about.stream().noneMatch(claim -> isSaidBy(claim, alias)))
         .filter(alias -> known.addAll(words(alias)))
+        .map(alias -> ARTICLE.matcher(alias).find() ? lower(alias) : alias)
         .limit(limits.aliases())
         .toList();
+  }
+
+  /** Whether "Ann's boss" is what a claim says: "Ben is Ann Ross's boss." */
+  private static boolean isSaidBy(Claim claim, String alias) {
+    String noun = alias.substring(alias.lastIndexOf(' ') + 1);
+    return alias.contains(" ") && claim.text().endsWith(" " + noun + ".");
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The words of a text that say something: "Rex is a dog" says nothing of "Rex, a dog". */

@@ -1,74 +1,47 @@
 package org.denouement.explain.face;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.denouement.explain.Explanation.GiveAndTake;
+import org.denouement.explain.face.Telling.Balance;
+import org.denouement.explain.face.Telling.Weighed;
 
-/** Says in plain words who acts, who gives way and who speaks in a relationship. */
+/** Says in plain words what two give and take: who acts, asks, refuses, gives way, is heard. */
 final class GiveAndTakeWords {
 
-  /** Fewer deeds and words than this between two tell nothing. */
-  private static final int ENOUGH = 4;
-
-  /** The share of all deeds up to which a difference between two is none. */
+  /** The share of all that is counted up to which a difference between two is none. */
   private static final double NEARLY = 0.15;
 
-  /** The verbs of the parts that the three counts do not tell by themselves. */
-  private static final Map<String, String> FINER =
-      Map.of(
-          "asks", "asks",
-          "offers", "gives or offers",
-          "refuses", "refuses",
-          "gives up", "gives something up",
-          "hears", "listens");
+  /** The most that is told in one sentence. */
+  private static final int MOST = 4;
 
   private GiveAndTakeWords() {}
 
-  /** The words for two sides, or nothing where the text tells too little. */
-  static Optional<String> of(String first, GiveAndTake one, String second, GiveAndTake other) {
-    List<String> clauses = new ArrayList<>();
-    clause("acts", "act", first, one.acts(), second, other.acts()).ifPresent(clauses::add);
-    clause("gives way", "give way", first, one.yields(), second, other.yields())
-        .ifPresent(clauses::add);
-    clause("speaks", "speak", first, one.speaks(), second, other.speaks()).ifPresent(clauses::add);
-    int counted =
-        one.acts() + one.yields() + one.speaks() + other.acts() + other.yields() + other.speaks();
-    return counted < ENOUGH
-        ? Optional.empty()
-        : Optional.of(sentence(clauses) + finer(first, one) + finer(second, other));
+  /** The words for two sides. */
+  static String of(String first, String second, Balance balance) {
+    List<String> clauses = balance.rows().stream().map(row -> clause(first, second, row)).toList();
+    int rest = Math.min(MOST, clauses.size());
+    String told = sentence(clauses.subList(0, rest));
+    return rest == clauses.size()
+        ? told
+        : told + " " + sentence(clauses.subList(rest, clauses.size()));
   }
 
-  /** What one does besides acting, giving way and speaking: " Nora asks twice and refuses once." */
-  private static String finer(String name, GiveAndTake side) {
-    List<String> told =
-        side.parts().stream()
-            .filter(part -> FINER.containsKey(part.part()))
-            .map(part -> FINER.get(part.part()) + " " + times(part.times()))
-            .toList();
-    return told.isEmpty() ? "" : " " + name + " " + joined(told) + ".";
-  }
-
-  private static Optional<String> clause(
-      String verb, String both, String first, int one, String second, int other) {
-    if (one + other == 0) {
-      return Optional.empty();
-    }
+  private static String clause(String first, String second, Weighed row) {
+    int one = row.first().times();
+    int other = row.second().times();
+    String both = row.deed().both();
     if (one == other) {
-      return Optional.of("both " + both + " equally often (" + times(one) + " each)");
+      return "both " + both + " equally often (" + times(one) + " each)";
     }
     if (Math.abs(one - other) <= NEARLY * (one + other)) {
-      return Optional.of("both " + both + " about equally often (" + one + " and " + other + ")");
+      return "both " + both + " about equally often (" + one + " and " + other + ")";
     }
     String more = one > other ? first : second;
     int most = Math.max(one, other);
     int least = Math.min(one, other);
-    return Optional.of(
-        least == 0
-            ? "only " + more + " " + verb + " (" + times(most) + ")"
-            : more + " " + verb + " more often (" + most + " to " + least + ")");
+    return least == 0
+        ? "only " + more + " " + row.deed().one() + " (" + times(most) + ")"
+        : more + " " + row.deed().one() + " more often (" + most + " to " + least + ")";
   }
 
   /** How often: "once", "twice", "12 times". */

@@ -14,8 +14,8 @@ import org.denouement.explain.face.Telling.Member;
 import org.denouement.explain.face.Telling.Note;
 import org.denouement.explain.face.Telling.Part;
 import org.denouement.explain.face.Telling.Question;
+import org.denouement.explain.face.Telling.Reason;
 import org.denouement.explain.face.Telling.Section;
-import org.denouement.explain.face.Telling.Stage;
 import org.denouement.explain.face.Telling.Step;
 
 /**
@@ -123,10 +123,10 @@ final class MarkdownFace {
 
   private void bond(Bond bond) {
     item("", bold(bond.first() + " and " + bond.second()) + ": " + escaped(Wording.course(bond)));
-    boolean one = bond.stages().size() == 1;
-    for (Stage stage : bond.stages()) {
-      String state = one ? "" : "*" + escaped(stage.state()) + "*: ";
-      item("  ", state + cited(stage.because(), true));
+    List<Reason> reasons = bond.reasons();
+    for (Reason reason : reasons) {
+      String states = reasons.size() == 1 ? "" : "*" + escaped(reason.states()) + "*: ";
+      item("  ", states + cited(reason.because(), true));
     }
     String ending = Wording.ending(bond);
     if (!ending.isEmpty()) {

@@ -10,6 +10,12 @@ final class QuoteMarks {
     return straight(curly(sentence));
   }
 
+  /** Whether words stop within a quotation that began in them. */
+  static boolean isOpen(String words) {
+    return words.lastIndexOf('“') > words.lastIndexOf('”')
+        || (words.chars().filter(unit -> unit == '"').count() % 2 != 0 && !words.endsWith("\""));
+  }
+
   private static String curly(String sentence) {
     int open = 0;
     for (int i = 0; i < sentence.length(); i++) {

@@ -16,6 +16,7 @@ import org.denouement.explain.face.Telling.Line;
 import org.denouement.explain.face.Telling.Order;
 import org.denouement.explain.face.Telling.Part;
 import org.denouement.explain.face.Telling.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Puts happenings into story order, by chapter, and marks those told out of it. */
 final class StoryLine {
@@ -23,13 +24,18 @@ final class StoryLine {
   /** What a flashback weighs in the run of what is told in line. */
   private static final double FLASHBACK = 0.75;
 
+  /** How many sentences may follow one in the writer's own words before names are told again. */
+  private static final int LONGEST = 3;
+
   private final List<Happening> inStoryOrder;
   private final Map<String, Integer> told;
   private final Set<String> outOfLine;
   private final Chapters chapters;
+  private final GoingOn goingOn;
 
-  StoryLine(List<Happening> happenings, Chapters chapters) {
+  StoryLine(List<Happening> happenings, Chapters chapters, GoingOn goingOn) {
     this.chapters = chapters;
+    this.goingOn = goingOn;
     inStoryOrder =
         happenings.stream()
             .sorted(
@@ -46,6 +52,8 @@ final class StoryLine {
     List<Step> steps = new ArrayList<>();
     int chapter = -1;
     int number = 0;
+    int run = 0;
+    Happening before = null;
     for (Happening happening : inStoryOrder) {
       int its = chapters.at(where(happening).start());
       if (its != chapter && !steps.isEmpty()) {
@@ -54,7 +62,9 @@ final class StoryLine {
       }
       chapter = its;
       number++;
-      steps.add(step(happening, number, lines));
+      run = run < LONGEST && follows(before, happening, number) ? run + 1 : 0;
+      steps.add(step(happening, number, run > 0, lines));
+      before = happening;
     }
     if (!steps.isEmpty()) {
       parts.add(new Part(chapters.heading(chapter), steps));
@@ -70,18 +80,29 @@ final class StoryLine {
     return ranks;
   }
 
-  private Step step(Happening happening, int number, Function<Claim, Line> lines) {
-    int rank = told.getOrDefault(happening.id(), number);
+  private boolean follows(@Nullable Happening before, Happening next, int number) {
+    return before != null
+        && order(before, number - 1) == order(next, number)
+        && goingOn.follows(before, next);
+  }
+
+  private Step step(Happening happening, int number, boolean follows, Function<Claim, Line> lines) {
     return new Step(
         number,
-        rank,
-        order(happening, number, rank),
+        rank(happening, number),
+        order(happening, number),
+        follows,
         where(happening).place(),
-        lines.apply(happening.what()),
+        lines.apply(goingOn.worded(happening, follows)),
         happening.participants());
   }
 
-  private Order order(Happening happening, int number, int rank) {
+  private int rank(Happening happening, int number) {
+    return told.getOrDefault(happening.id(), number);
+  }
+
+  private Order order(Happening happening, int number) {
+    int rank = rank(happening, number);
     if (!outOfLine.contains(happening.id())) {
       return Order.IN_LINE;
     }

@@ -30,17 +30,23 @@ final class Teller {
   private final Explanation explanation;
   private final Predicate<Explanation.Headline> stands;
   private final Chapters chapters;
+  private final String text;
   private final String place;
   private final Limits limits;
   private final Notes notes;
+  private final List<Happening> stated;
+  private final List<Happening> told;
 
   private Teller(Explanation explanation, Manuscript manuscript, Length length) {
     this.explanation = explanation;
     this.stands = new Headlines(manuscript);
     this.chapters = new Chapters(manuscript);
+    this.text = manuscript.text();
     this.place = new Places(manuscript).at(Math.max(0, explanation.story().until().end() - 1));
     this.limits = Limits.of(length, explanation.story().words());
     this.notes = new Notes(limits.citations());
+    this.stated = stated(explanation, text);
+    this.told = Weightiest.of(stated, chapters, limits.happenings());
   }
 
   /** What is told of an explanation at a length. */
@@ -103,13 +109,17 @@ final class Teller {
   }
 
   private Choice<Telling.Part> story() {
-    List<Happening> stated =
-        explanation.happenings().stream()
-            .filter(happening -> happening.what().footing() == Footing.STATED)
-            .toList();
-    List<Happening> told = Weightiest.of(stated, chapters, limits.happenings());
     return new Choice<>(
-        new StoryLine(told, chapters).parts(this::line), stated.size() - told.size());
+        new StoryLine(told, chapters, new GoingOn(text)).parts(this::line),
+        stated.size() - told.size());
+  }
+
+  private static List<Happening> stated(Explanation explanation, String text) {
+    return new Joining(text)
+        .of(
+            explanation.happenings().stream()
+                .filter(happening -> happening.what().footing() == Footing.STATED)
+                .toList());
   }
 
   private Choice<Line> echoes() {
@@ -125,17 +135,19 @@ final class Teller {
         CleanText.line(echo.what().text()), echo.what().footing(), notes.cite(evidence));
   }
 
-  /** What is not stated among the claims that stand by themselves: the weightiest, as told. */
+  /**
+   * What is not stated among the claims that stand by themselves, if the story is not told in the
+   * same words: the weightiest, as told.
+   */
   private Choice<Line> apart(Footing footing) {
     Map<String, Claim> apart = new LinkedHashMap<>();
     Stream.of(
             explanation.happenings().stream()
                 .sorted(Comparator.comparingDouble(Happening::weight).reversed())
                 .map(Happening::what),
-            explanation.cast().stream().flatMap(member -> member.about().stream()),
-            explanation.atOdds().stream().map(Explanation.AtOdds::what))
+            explanation.cast().stream().flatMap(member -> member.about().stream()))
         .flatMap(claims -> claims)
-        .filter(claim -> claim.footing() == footing)
+        .filter(claim -> claim.footing() == footing && !isTold(claim))
         .forEach(claim -> apart.putIfAbsent(CleanText.line(claim.text()), claim));
     Choice<Claim> chosen = Choice.first(List.copyOf(apart.values()), limits.lines());
     return new Choice<>(
@@ -144,6 +156,13 @@ final class Teller {
             .map(this::line)
             .toList(),
         chosen.leftOut());
+  }
+
+  private boolean isTold(Claim claim) {
+    Evidence words = claim.evidence().getFirst();
+    return told.stream()
+        .map(happening -> happening.what().evidence().getFirst())
+        .anyMatch(whole -> whole.start() <= words.start() && words.end() <= whole.end());
   }
 
   private Choice<Line> lines(Collection<Claim> claims) {

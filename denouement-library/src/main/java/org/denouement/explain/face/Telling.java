@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Evidence;
 import org.denouement.explain.Explanation;
@@ -143,8 +144,8 @@ record Telling(
    */
   record Part(@Nullable String heading, List<Step> steps) {
 
-    /** The longest paragraph, in happenings. */
-    private static final int LONGEST = 4;
+    /** How many steps make a paragraph; it runs on over those that follow the last one. */
+    private static final int ENOUGH = 3;
 
     Part {
       steps = List.copyOf(steps);
@@ -155,7 +156,7 @@ record Telling(
       List<List<Step>> paragraphs = new ArrayList<>();
       for (Step step : steps) {
         if (paragraphs.isEmpty()
-            || paragraphs.getLast().size() == LONGEST
+            || (paragraphs.getLast().size() >= ENOUGH && !step.follows())
             || paragraphs.getLast().getLast().order() != step.order()) {
           paragraphs.add(new ArrayList<>());
         }
@@ -180,10 +181,18 @@ record Telling(
    *
    * @param number its rank among the steps in story order, from 1
    * @param told its rank among the steps in telling order, from 1
+   * @param follows whether the text tells it right after the step before
    * @param place where the text tells it
    * @param who the ids of those with a part in it
    */
-  record Step(int number, int told, Order order, String place, Line line, List<String> who) {
+  record Step(
+      int number,
+      int told,
+      Order order,
+      boolean follows,
+      String place,
+      Line line,
+      List<String> who) {
     Step {
       who = List.copyOf(who);
     }
@@ -216,7 +225,7 @@ record Telling(
    *
    * @param stages its states in story order
    * @param last the final state
-   * @param giveAndTake who acts and who gives way, or null where too little is known
+   * @param giveAndTake what they give and take in words, or null where too little is known
    * @param balance the same in numbers
    */
   record Bond(
@@ -229,6 +238,22 @@ record Telling(
     Bond {
       stages = List.copyOf(stages);
     }
+
+    /** The stages under what they rest on: those in a row that rest on the same are told once. */
+    List<Reason> reasons() {
+      List<Reason> reasons = new ArrayList<>();
+      for (Stage stage : stages) {
+        Reason last = reasons.isEmpty() ? null : reasons.getLast();
+        if (last != null && last.because().equals(stage.because())) {
+          reasons.set(
+              reasons.size() - 1,
+              new Reason(last.states() + ", then " + stage.state(), last.because()));
+        } else {
+          reasons.add(new Reason(stage.state(), stage.because()));
+        }
+      }
+      return reasons;
+    }
   }
 
   /**
@@ -238,15 +263,34 @@ record Telling(
    */
   record Stage(String state, Line because, double from) {}
 
-  /** What two give and take. */
-  record Balance(Side first, Side second) {}
+  /** Why two stand to each other as they do; the states as they follow each other. */
+  record Reason(String states, Line because) {}
+
+  /** What two give and take: only what is counted of either. */
+  record Balance(List<Weighed> rows) {
+    Balance {
+      rows = List.copyOf(rows);
+    }
+
+    /** The passages that show it, each once. */
+    List<Integer> notes() {
+      return rows.stream()
+          .flatMap(row -> Stream.of(row.first().note(), row.second().note()))
+          .filter(note -> note > 0)
+          .distinct()
+          .toList();
+    }
+  }
+
+  /** How often each of two does something. */
+  record Weighed(Deed deed, Count first, Count second) {}
 
   /**
-   * What one gives and takes, counted.
+   * How often one does something.
    *
    * @param note a passage that shows it, or 0 for none
    */
-  record Side(int acts, int yields, int speaks, int note) {}
+  record Count(int times, int note) {}
 
   /** A question of the story; the answer is null while it is open. */
   record Question(String question, List<Integer> raised, @Nullable Line answer) {}

@@ -13,8 +13,8 @@ import org.denouement.explain.face.Telling.Note;
 import org.denouement.explain.face.Telling.Order;
 import org.denouement.explain.face.Telling.Part;
 import org.denouement.explain.face.Telling.Question;
+import org.denouement.explain.face.Telling.Reason;
 import org.denouement.explain.face.Telling.Section;
-import org.denouement.explain.face.Telling.Stage;
 import org.denouement.explain.face.Telling.Step;
 
 /** An explanation to read in a terminal. */
@@ -122,7 +122,11 @@ final class TextFace {
     if (!member.aliases().isEmpty()) {
       sheet.paragraph(Ink.DIM, DEEPER, DEEPER, "also " + String.join(", ", member.aliases()));
     }
-    member.about().forEach(line -> sheet.paragraph(DEEPER, cited(line, true)));
+    if (!member.about().isEmpty()) {
+      sheet.paragraph(
+          DEEPER,
+          String.join(" ", member.about().stream().map(line -> cited(line, true)).toList()));
+    }
     List<String> seen = new ArrayList<>(List.of(Wording.mentions(member)));
     seen.addAll(seen(member.seen()));
     sheet.paragraph(Ink.DIM, DEEPER, DEEPER, String.join("; ", seen));
@@ -151,11 +155,12 @@ final class TextFace {
         INDENT,
         DEEPER,
         bond.first() + " and " + bond.second() + ": " + Wording.course(bond));
-    boolean one = bond.stages().size() == 1;
-    for (Stage stage : bond.stages()) {
-      String state = one ? "" : stage.state() + ": ";
+    List<Reason> reasons = bond.reasons();
+    boolean one = reasons.size() == 1;
+    for (Reason reason : reasons) {
+      String states = one ? "" : reason.states() + ": ";
       String hanging = one ? DEEPER : DEEPER + INDENT;
-      sheet.paragraph(Ink.PLAIN, DEEPER, hanging, state + cited(stage.because(), true));
+      sheet.paragraph(Ink.PLAIN, DEEPER, hanging, states + cited(reason.because(), true));
     }
     String ending = Wording.ending(bond);
     if (!ending.isEmpty()) {

@@ -64,7 +64,7 @@ final class Weightiest {
 
   /** Whether one tells the other on the side, as "reveals that she had left" does. */
   private static boolean tellsOf(Happening one, Happening other) {
-    return one.flashback() != other.flashback() && span(one).overlaps(span(other));
+    return span(one).overlaps(span(other));
   }
 
   private static Span span(Happening happening) {

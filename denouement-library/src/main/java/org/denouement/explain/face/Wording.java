@@ -21,6 +21,15 @@ final class Wording {
     return title == null ? "The story explained" : title;
   }
 
+  /** Words that open a line, with a capital. */
+  static String opening(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
   /** How far was read. */
   static String reach(Telling telling) {
     int page = telling.until().page();

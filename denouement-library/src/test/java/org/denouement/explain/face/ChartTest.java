@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.denouement.explain.Footing;
 import org.denouement.explain.face.Telling.Balance;
 import org.denouement.explain.face.Telling.Bond;
+import org.denouement.explain.face.Telling.Count;
 import org.denouement.explain.face.Telling.Line;
 import org.denouement.explain.face.Telling.Order;
-import org.denouement.explain.face.Telling.Side;
 import org.denouement.explain.face.Telling.Stage;
 import org.denouement.explain.face.Telling.Step;
+import org.denouement.explain.face.Telling.Weighed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +29,7 @@ class ChartTest {
 
   private static Step step(int number, int told, Order order) {
     Line line = new Line("Step " + number, Footing.STATED, List.of(number));
-    return new Step(number, told, order, "paragraph 1", line, List.of());
+    return new Step(number, told, order, false, "paragraph 1", line, List.of());
   }
 
   private static Bond bond(Balance balance, Stage... stages) {
@@ -150,14 +151,21 @@ class ChartTest {
   void bars_are_as_long_as_their_counts() {
     BalanceChart chart =
         BalanceChart.of(
-            bond(new Balance(new Side(4, 0, 2, 7), new Side(1, 3, 2, 0)), stage("friends", 0)));
+            bond(
+                new Balance(
+                    List.of(
+                        new Weighed(Deed.ACTS, new Count(4, 7), new Count(1, 0)),
+                        new Weighed(Deed.GIVES_UP, new Count(0, 0), new Count(3, 8)))),
+                stage("friends", 0)));
 
     assertThat(chart).isNotNull();
     BalanceChart.Row acts = chart.rows().getFirst();
     assertThat(acts.first().width()).isEqualTo(4 * acts.second().width());
     assertThat(acts.first().words()).isEqualTo("Ann acts 4 times");
     assertThat(acts.second().words()).isEqualTo("Ben acts once");
-    assertThat(chart.rows().get(1).first().width()).isZero();
+    assertThat(chart.rows()).hasSize(2);
+    assertThat(chart.rows().getLast().first().width()).isZero();
+    assertThat(chart.rows().getLast().second().note()).isEqualTo(8);
   }
 
   @Test

@@ -68,8 +68,8 @@ class HtmlFaceTest {
   void passages_that_overlap_are_cut_at_their_borders_and_lit_as_one() {
     Tale tale = Tale.of("Ann leaves the house at dawn.\n\nBen stays. Ann returns.");
     tale.happens("Ann leaves the house", 1, false, 1)
-        .happens("the house at dawn.\n\nBen stays.", 2, false, 1)
-        .happens("the house", 3, false, 1);
+        .raises("Who stays?", "the house at dawn.\n\nBen stays.", null)
+        .raises("Where?", "the house", null);
 
     Document page = page(tale);
 

@@ -108,6 +108,10 @@ final class Tale {
     return cast(name, aliases, mentions, pronouns, List.of(about));
   }
 
+  Tale cast(String name, List<String> aliases, int mentions, Claim... about) {
+    return cast(name, aliases, mentions, null, List.of(about));
+  }
+
   Tale castAs(String name, String... aliases) {
     return cast(name, List.of(aliases), 9, null, List.of());
   }
@@ -145,12 +149,33 @@ final class Tale {
   Tale bond(String one, String other, Explanation.State... states) {
     SequencedMap<String, Explanation.GiveAndTake> sides = new LinkedHashMap<>();
     List<Evidence> evidence = states[0].because().evidence();
-    sides.put(one, new Explanation.GiveAndTake(4, 0, 2, evidence));
-    sides.put(other, new Explanation.GiveAndTake(1, 3, 2, evidence));
+    sides.put(
+        one,
+        new Explanation.GiveAndTake(
+            4,
+            0,
+            2,
+            evidence,
+            List.of(counted("acts", 4, evidence), counted("speaks", 2, evidence))));
+    sides.put(
+        other,
+        new Explanation.GiveAndTake(
+            1,
+            3,
+            2,
+            evidence,
+            List.of(
+                counted("acts", 1, evidence),
+                counted("yields", 3, evidence),
+                counted("speaks", 2, evidence))));
     bonds.add(
         new Explanation.Relationship(
             List.of(one, other), List.of(states), states[states.length - 1].state(), sides));
     return this;
+  }
+
+  private static Explanation.Counted counted(String part, int times, List<Evidence> evidence) {
+    return new Explanation.Counted(part, times, evidence);
   }
 
   Tale raises(String question, String raised, Claim answer) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.denouement.explain.Answer;
+import org.denouement.explain.Claim;
 import org.denouement.explain.Explanation;
 import org.denouement.explain.Footing;
 import org.denouement.explain.face.Telling.Member;
 import org.denouement.explain.face.Telling.Order;
 import org.denouement.explain.face.Telling.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TellerTest {
 
@@ -180,19 +184,84 @@ class TellerTest {
     assertThat(tale.telling(Length.NORMAL).headline()).isNotNull();
   }
 
-  @Test
-  void give_and_take_is_said_in_plain_words() {
-    assertThat(GiveAndTakeWords.of("Ann", took(9, 0, 3), "Ben", took(1, 2, 3)))
-        .contains(
-            "Ann acts more often (9 to 1), only Ben gives way (twice), and both speak equally"
-                + " often (3 times each).");
-    assertThat(GiveAndTakeWords.of("Ann", took(6, 0, 0), "Ben", took(5, 0, 0)))
-        .contains("Both act about equally often (6 and 5).");
-    assertThat(GiveAndTakeWords.of("Ann", took(1, 0, 1), "Ben", took(0, 1, 0))).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          9 | 0 | 3 | 1 | 2 | 3 | Ann acts more often (9 to 1), only Ben gives way (twice), and both speak equally often (3 times each).
+          6 | 0 | 0 | 5 | 0 | 0 | Both act about equally often (6 and 5).
+          1 | 0 | 1 | 0 | 1 | 0 |
+          """)
+  void give_and_take_is_said_in_plain_words(
+      int acts, int yields, int speaks, int others, int theirs, int spoken, String said) {
+    Telling.Balance balance =
+        new Balances(new Notes(3)).of(took(acts, yields, speaks), took(others, theirs, spoken));
+
+    assertThat(balance == null ? null : GiveAndTakeWords.of("Ann", "Ben", balance)).isEqualTo(said);
   }
 
   private static Explanation.GiveAndTake took(int acts, int yields, int speaks) {
-    return new Explanation.GiveAndTake(acts, yields, speaks, List.of());
+    List<Explanation.Counted> parts =
+        Stream.of(counted("acts", acts), counted("yields", yields), counted("speaks", speaks))
+            .filter(part -> part.times() > 0)
+            .toList();
+    return new Explanation.GiveAndTake(acts, yields, speaks, List.of(), parts);
+  }
+
+  private static Explanation.Counted counted(String part, int times) {
+    return new Explanation.Counted(part, times, List.of());
+  }
+
+  @Test
+  void what_two_states_rest_on_is_told_once() {
+    Tale tale = Tale.of("Ann meets Ben, her brother. They part.");
+    Claim met = tale.claim("Ben is Ann's brother.", Footing.STATED, "Ann meets Ben, her brother.");
+    tale.cast("Ann", 3, "she")
+        .cast("Ben", 3, "he")
+        .bond(
+            "c1",
+            "c2",
+            new Explanation.State("strangers", null, 1, tale.stated("Ann meets Ben, her brother.")),
+            new Explanation.State(
+                "acquainted", null, 1, tale.stated("Ann meets Ben, her brother.")),
+            new Explanation.State("kin", "brother", 2, met),
+            new Explanation.State("separated", null, 3, tale.stated("They part.")));
+
+    assertThat(tale.telling(Length.NORMAL).bonds().told().getFirst().reasons())
+        .extracting(reason -> reason.states() + ": " + reason.because().text())
+        .containsExactly(
+            "strangers, then acquainted: “Ann meets Ben, her brother.”",
+            "kin: Ben is Ann's brother: “Ann meets Ben, her brother.”",
+            "separated: “They part.”");
+  }
+
+  @Test
+  void a_cast_line_says_neither_the_name_nor_another_name_twice() {
+    Tale tale = Tale.of("Ann has a boss, Ben.");
+    tale.cast("ann", List.of(), 9, tale.claim("Ann is a clerk.", Footing.STATED, "Ann"))
+        .cast(
+            "Ben",
+            List.of("Ann's boss", "his boss", "The Judge"),
+            8,
+            tale.claim("Ben is Ann Ross's boss.", Footing.STATED, "a boss"));
+
+    List<Member> main = tale.telling(Length.NORMAL).main();
+
+    assertThat(main.getFirst().name()).isEqualTo("Ann");
+    assertThat(main.getFirst().about().getFirst().text()).isEqualTo("A clerk.");
+    assertThat(main.getLast().about().getFirst().text()).isEqualTo("Ann Ross's boss.");
+    assertThat(main.getLast().aliases()).containsExactly("the Judge");
+  }
+
+  @Test
+  void what_the_story_tells_is_not_told_again_as_implied() {
+    Tale tale = Tale.of("Ann hears that Ben may have left.");
+    tale.happens("Ann hears that Ben may have left.", 1, false, 1)
+        .happens(
+            tale.claim("Ben may have left.", Footing.INFERRED, "Ben may have left."), 1, false, 1);
+
+    assertThat(tale.telling(Length.NORMAL).implied().told()).isEmpty();
   }
 
   @Test
@@ -201,11 +270,22 @@ class TellerTest {
     tale.happens("Now.”", 1, false, 1);
 
     assertThat(steps(tale.telling(Length.NORMAL)).getFirst().line().text()).isEqualTo("“Now.”");
-    assertThat(QuoteMarks.paired("He said, “Go away.")).isEqualTo("He said, “Go away.”");
-    assertThat(QuoteMarks.paired("Go away,” he said.")).isEqualTo("“Go away,” he said.");
-    assertThat(QuoteMarks.paired("“Go,” he said. “Now.”")).isEqualTo("“Go,” he said. “Now.”");
-    assertThat(QuoteMarks.paired("Leave him.\"")).isEqualTo("\"Leave him.\"");
-    assertThat(QuoteMarks.paired("\"Leave him.")).isEqualTo("\"Leave him.\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          He said, “Go away. | He said, “Go away.”
+          Go away,” he said. | “Go away,” he said.
+          “Go,” he said. “Now.” | “Go,” he said. “Now.”
+          Leave him." | "Leave him."
+          "Leave him. | "Leave him."
+          """)
+  void every_quotation_mark_has_its_fellow(String cut, String whole) {
+    assertThat(QuoteMarks.paired(cut)).isEqualTo(whole);
   }
 
   private static List<Step> steps(Telling telling) {
