@@ -61,7 +61,7 @@ final class Headlines {
         switch (question.origin()) {
           case TITLE -> 10;
           case ASKED, RIDDLE -> 0.6;
-          case AIM, BOND, PLIGHT -> 0.5;
+          case AIM, BOND, PLIGHT, SETTLED -> 0.5;
           case TRUTH, DOUBT -> 0.3;
           case PAIR -> -0.4;
         };

@@ -66,7 +66,8 @@ final class KnotReader {
     List<StoryQuestion> questions =
         ThreadChoice.of(
             new BondQuestions(wording, mentions, end).of(relations, ThreadChoice.BONDS),
-            threads.known(wording, mentions));
+            threads.known(wording, mentions),
+            end);
     UnaryOperator<Ground> settle = ground -> ground.settled(known, ids);
     return new Knot(
         relations.stream().map(relation -> relation.with(settle)).toList(),

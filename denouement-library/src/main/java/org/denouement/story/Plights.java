@@ -2,9 +2,11 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
@@ -13,7 +15,8 @@ import org.denouement.story.StoryQuestion.Origin;
 
 /**
  * The straits that people get into: who is captured may get free or not, who is hurt may live or
- * not. Whether it ends well is the question, and what ends it the answer. Not thread-safe.
+ * not. Whether it ends well is the question, and what ends it the answer; where life or freedom is
+ * at stake and nothing ends it, where they are last seen. Not thread-safe.
  */
 final class Plights {
 
@@ -23,7 +26,14 @@ final class Plights {
   private static final double WEIGHT = 0.9;
   private static final double CERTAIN = 2.2;
 
+  /** How sure an answer is that only tells where somebody is seen later. */
+  private static final double SEEN = Raised.ENOUGH;
+
   private static final Map<String, String> ASKS = new HashMap<>();
+
+  /** The plights of life and freedom, of which it tells how they end where one is seen last. */
+  private static final Set<String> SHOWN = new HashSet<>();
+
   private static final Map<String, List<Sign>> SIGNS = new HashMap<>();
 
   static {
@@ -32,6 +42,10 @@ final class Plights {
           String[] sides = key.split(" ", 2);
           if (sides[0].equals("asks")) {
             ASKS.put(sides[1], Wording.asQuestion(phrases.getFirst()));
+            return;
+          }
+          if (sides[0].equals("shown")) {
+            SHOWN.addAll(phrases);
             return;
           }
           for (String phrase : phrases) {
@@ -56,6 +70,7 @@ final class Plights {
       if (!told || isMeant(sentence, clause)) {
         continue;
       }
+      seen(sentence, clause, at);
       for (Sign sign : signs(sentence, clause)) {
         for (String id : sentence.entities(whose(clause, sign))) {
           if (sign.opens()) {
@@ -88,6 +103,18 @@ final class Plights {
             false);
     mine.put(sign.kind(), plight);
     found.add(plight);
+  }
+
+  /** Takes whoever does something, or undergoes it, for seen in the plight that they are in. */
+  private void seen(ReadSentence sentence, Clause clause, int at) {
+    for (String id : sentence.entities(clause.mentions())) {
+      open.getOrDefault(id, Map.of())
+          .forEach((kind, plight) -> {
+            if (SHOWN.contains(kind) && plight.at < at) {
+              plight.answer(Ground.of(sentence, clause), SEEN);
+            }
+          });
+    }
   }
 
   /** Ends a plight, which was none where the same sentence ends it. */

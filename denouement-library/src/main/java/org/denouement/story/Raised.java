@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Raised {
 
   /** The best answer so far must reach this. */
-  private static final double ENOUGH = 1.6;
+  static final double ENOUGH = 1.6;
 
   final Origin origin;
 

@@ -28,6 +28,8 @@ public record StoryQuestion(
     ASKED,
     /** Something comes to light. */
     TRUTH,
+    /** Something between two is settled. */
+    SETTLED,
     /** Somebody means to do something. */
     AIM,
     /** Somebody is in straits. */

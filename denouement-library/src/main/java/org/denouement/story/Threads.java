@@ -36,6 +36,8 @@ final class Threads {
   private final Truths truths = new Truths(memory, seen);
   private final Revivals revivals = new Revivals();
   private final Plights plights = new Plights();
+  private final Settlings settlings = new Settlings(seen);
+  private final Dealings dealings = new Dealings();
   private List<Raised> fresh = List.of();
   private int at;
 
@@ -46,13 +48,16 @@ final class Threads {
     if (sentence.block() == Block.Kind.PARAGRAPH) {
       answer(sentence, stems);
       outcome(sentence);
+      dealings.read(sentence);
       found.addAll(truths.find(sentence, at));
       found.addAll(revivals.find(sentence, at));
       found.addAll(plights.find(sentence, at));
+      found.addAll(settlings.find(sentence, at));
       memory.add(sentence, stems);
       seen.add(sentence);
     }
     fresh = found;
+    dealings.add(found);
     for (Raised question : found) {
       raised.add(question);
       for (String stem : question.stems) {
@@ -198,7 +203,8 @@ final class Threads {
         question.clause == null
             ? question.origin == Origin.RIDDLE && !question.words.contains("%s")
             : question.sentence.entities(question.clause.subjects()).isEmpty();
-    boolean alone = about.size() < 2 && question.words.startsWith(Riddles.TOGETHER);
+    boolean two = question.words.startsWith(Riddles.TOGETHER) || question.origin == Origin.SETTLED;
+    boolean alone = about.size() < 2 && two;
     if (alone || (about.isEmpty() && !thing)) {
       return null;
     }
@@ -216,6 +222,9 @@ final class Threads {
     }
     if (!question.words.contains("%s")) {
       return question.words;
+    }
+    if (question.origin == Origin.SETTLED) {
+      return question.words.formatted(about.stream().map(wording::name).toArray());
     }
     String name = wording.names(about);
     boolean owner = question.words.startsWith("What is %s");

@@ -152,4 +152,38 @@ class ThreadsTest {
 
     assertThat(told.echoes()).isEmpty();
   }
+
+  @Test
+  void whether_one_forgives_is_asked_from_where_the_two_first_meet() {
+    StoryThread thread =
+        asked(
+            "Will Nora forgive Paul?",
+            "Nora visits Paul in Oslo. The winter is long. Nora forgives Paul at last.");
+
+    assertThat(thread.raised().quote()).isEqualTo("Nora visits Paul in Oslo.");
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("forgives");
+  }
+
+  @Test
+  void who_lies_hurt_and_is_seen_later_lives() {
+    StoryThread thread =
+        asked(
+            "Will Paul live?",
+            "The smugglers shoot Paul. Nora looks at the sea. Years later Paul opens a shop.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("opens a shop");
+  }
+
+  @Test
+  void an_aim_that_no_word_settles_ends_with_what_passes_between_the_two_last() {
+    StoryThread thread =
+        asked(
+            "Will Victor surprise Nora?",
+            "Victor plans to surprise Nora. It snows in Oslo. Nora meets Victor by the lake.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("by the lake");
+  }
 }
