@@ -27,6 +27,9 @@ final class ThreadChoice {
   /** What an answer at the end of what was read counts more than one at its start. */
   private static final double LATE = 1.2;
 
+  /** What is meant before this share of what was read, and not heard of again, is forgotten. */
+  private static final double FORGOTTEN = 0.5;
+
   private ThreadChoice() {}
 
   /**
@@ -44,6 +47,7 @@ final class ThreadChoice {
         all.add(other);
       }
     }
+    all.removeIf(question -> isForgotten(question, end));
     all.sort(Comparator.comparingDouble((StoryQuestion question) -> -worth(question, end)));
     List<StoryQuestion> chosen = new ArrayList<>();
     Set<Object> taken = new HashSet<>();
@@ -56,6 +60,13 @@ final class ThreadChoice {
     }
     chosen.sort(Comparator.comparingInt(question -> question.raised().span().start()));
     return chosen;
+  }
+
+  /** Whether the story itself let go of a question, rather than leave it open. */
+  private static boolean isForgotten(StoryQuestion question, int end) {
+    boolean early = question.raised().span().start() < FORGOTTEN * end;
+    boolean aim = question.origin() == Origin.AIM && early;
+    return question.answer() == null && (aim || question.origin() == Origin.PLIGHT);
   }
 
   /** What no two of those told share: their words, where they are raised, where answered. */

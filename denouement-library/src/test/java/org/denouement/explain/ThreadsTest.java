@@ -68,7 +68,19 @@ class ThreadsTest {
   void a_promise_is_an_aim() {
     asked(
         "Will Adam bring Anna home?",
-        "Anna is lost in the hills. Adam promises Nora that he will bring Anna home. It snows.");
+        "It is winter in the north. Anna is lost in the hills above the old town. Adam promises"
+            + " Nora that he will bring Anna home.");
+  }
+
+  @Test
+  void an_early_aim_that_is_never_heard_of_again_is_forgotten() {
+    assertThat(
+            explained(
+                    "Adam hopes to buy a boat. Nora meets Paul by the lake. Nora marries Paul."
+                        + " The winter is long. Nora sells the house to the bank in Oslo.")
+                .threads())
+        .extracting(StoryThread::question)
+        .doesNotContain("Will Adam buy a boat?");
   }
 
   @Test
