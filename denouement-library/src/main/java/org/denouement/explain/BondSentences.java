@@ -49,7 +49,9 @@ final class BondSentences {
   /** "Anna's father", "their friends": the name says already what they are. */
   private static boolean names(String name, String owner, String role) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return name.startsWith(owner + "'") || last.equals(role + "s");
+    return name.startsWith(owner + "'")
+        || last.equals(role + "s")
+        || (last.equals(role) && name.contains("'"));
   }
 
   private String led(Relation relation, Relation.State state, String verb, String otherwise) {

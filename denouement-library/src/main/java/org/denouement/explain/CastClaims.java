@@ -78,7 +78,9 @@ final class CastClaims {
   private @Nullable String sentence(CastMember member, About about) {
     String is = member.plural() ? " are " : " is ";
     String owner = about.owner() == null ? null : names.get(about.owner());
-    if (about.owner() != null && owner == null) {
+    boolean circular = owner != null && owner.startsWith(member.name() + "'");
+    boolean bare = owner == null && member.plural() && !about.noun().contains(" ");
+    if ((about.owner() != null && owner == null) || circular || bare) {
       return null;
     }
     String noun = asWritten(about);

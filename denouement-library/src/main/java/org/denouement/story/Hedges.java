@@ -28,14 +28,15 @@ public enum Hedges {
     for (int i = 0; i < tokens.size(); i++) {
       boolean name = tokens.get(i).pos() == Upos.PROPN;
       if (!name && !sentence.isQuoted(i) && span.contains(tokens.get(i).span())) {
-        Hedges here = startingAt(tokens, i, span);
+        Hedges here = startingAt(sentence, i, span);
         found = here.compareTo(found) > 0 ? here : found;
       }
     }
     return found;
   }
 
-  private static Hedges startingAt(List<Token> tokens, int from, Span span) {
+  private static Hedges startingAt(ReadSentence sentence, int from, Span span) {
+    List<Token> tokens = sentence.sentence().tokens();
     StringBuilder words = new StringBuilder();
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       if (!span.contains(tokens.get(i).span())) {
@@ -44,9 +45,20 @@ public enum Hedges {
       words.append(i > from ? " " : "").append(tokens.get(i).form().toLowerCase(Locale.ROOT));
       List<String> kinds = PHRASES.get(words.toString());
       if (kinds != null) {
-        return kinds.getFirst().equals("view") ? VIEW : INFERRED;
+        return switch (kinds.getFirst()) {
+          case "view" -> VIEW;
+          case "hinted" -> isSaid(sentence, from) ? NONE : INFERRED;
+          default -> INFERRED;
+        };
       }
     }
     return NONE;
+  }
+
+  /** "Ada suggests that they leave": what somebody does in the story. */
+  private static boolean isSaid(ReadSentence sentence, int verb) {
+    return sentence.parsed().clauses().stream()
+        .anyMatch(
+            clause -> clause.verb() == verb && !sentence.entities(clause.subjects()).isEmpty());
   }
 }

@@ -66,7 +66,7 @@ final class NamedPronoun {
       }
       if (isTold(m) && !(described && owns(m)) && !named.containsAll(ids)) {
         String name = wording.names(ids);
-        return stands(name, first, mention.first()) ? Map.of() : said(subject(m, ids, last), name);
+        return stands(name, first, last) ? Map.of() : said(subject(m, ids, last), name);
       }
     }
     return Map.of();
@@ -125,10 +125,10 @@ final class NamedPronoun {
     return at < tokens.size() && tokens.get(at).is("'d");
   }
 
-  /** Whether a name stands already among the words before a token. */
-  private boolean stands(String name, int first, int at) {
+  /** Whether a name stands already in the piece. */
+  private boolean stands(String name, int first, int last) {
     StringBuilder words = new StringBuilder(" ");
-    for (int i = first; i < at; i++) {
+    for (int i = first; i <= last; i++) {
       words.append(tokens.get(i).form()).append(' ');
     }
     return words.indexOf(" " + name + " ") >= 0;

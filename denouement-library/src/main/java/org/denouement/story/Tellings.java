@@ -19,8 +19,11 @@ final class Tellings {
     int first = parsed.sentence().tokenAt(span.start());
     String opener = parsed.sentence().tokens().get(first).form().toLowerCase(Locale.ROOT);
     boolean subordinate = Segments.OTHER_MOMENT.contains(opener) || opener.equals("that");
-    if (!subordinate || carries(parsed, segment, first)) {
+    if (!subordinate || opensSentence(parsed, segment, first)) {
       return span;
+    }
+    if (carries(parsed, segment, first)) {
+      return hangsBefore(parsed, segment, first) ? main(parsed, segment, span) : span;
     }
     for (Mention mention : parsed.mentions()) {
       if (mention.first() == first + 1 && mention.last() < segment.last()) {
@@ -28,6 +31,48 @@ final class Tellings {
       }
     }
     return span;
+  }
+
+  /**
+   * "When the bell rings, they leave": at the start of a sentence a conjunction stays if what
+   * carries it comes after a comma in the same stretch, whatever the parse makes of it.
+   */
+  private static boolean opensSentence(ParsedSentence parsed, Segment segment, int opener) {
+    List<Token> tokens = parsed.sentence().tokens();
+    int comma =
+        IntStream.range(opener, segment.last())
+            .filter(i -> tokens.get(i).is(","))
+            .findFirst()
+            .orElse(segment.last());
+    return segment.first() == 0
+        && opener == 0
+        && IntStream.rangeClosed(comma + 1, segment.last())
+            .filter(i -> tokens.get(i).relation().startsWith("nsubj"))
+            .anyMatch(i -> tokens.get(i).head() > i && !isRelative(tokens.get(i)));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.is("who") || token.is("which") || token.is("that");
+  }
+
+  /** "the day when she came, he left": whether a conjunction hangs on what the stretch lacks. */
+  private static boolean hangsBefore(ParsedSentence parsed, Segment segment, int opener) {
+    int start = parsed.sentence().tokens().get(opener).span().start();
+    return parsed.clauses().stream()
+        .filter(clause -> clause.span().start() == start && clause.parent() >= 0)
+        .anyMatch(clause -> parsed.clauses().get(clause.parent()).verb() < segment.first());
+  }
+
+  /** The words from the subject of the main clause on. */
+  private static Span main(ParsedSentence parsed, Segment segment, Span span) {
+    return segment.clauses().stream()
+        .map(parsed.clauses()::get)
+        .filter(clause -> clause.link() == Link.MAIN && !clause.subjects().isEmpty())
+        .map(clause -> parsed.mentions().get(clause.subjects().getFirst()))
+        .filter(subject -> subject.first() > segment.first())
+        .map(subject -> new Span(subject.span().start(), span.end()))
+        .findFirst()
+        .orElse(span);
   }
 
   /** Whether a clause with a subject of its own carries what a conjunction at the start opens. */

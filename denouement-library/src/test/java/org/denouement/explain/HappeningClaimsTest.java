@@ -71,4 +71,33 @@ class HappeningClaimsTest {
   void a_pronoun_is_told_with_a_name_where_a_reader_wants_it(String text, String said) {
     assertThat(told(text)).contains(said);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nora lives with Ada. After she leaves, Peter returns, wanting to search the house. | Peter returns, wanting to search the house.
+          Nora opens the shop. When a new wave of thefts brings fear to the town, Peter and his partner Ada ask Nora for help. | When a new wave
+          """)
+  void what_opens_a_sentence_is_told_with_its_conjunction(String text, String part) {
+    assertThat(told(text))
+        .filteredOn(sentence -> sentence.contains(part))
+        .singleElement()
+        .asString()
+        .matches("(After|When|Peter returns).*");
+  }
+
+  @Test
+  void what_somebody_suggests_is_stated() {
+    String text = "Nora opens the shop. Peter suggests that Nora sells the shop to him.";
+    Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0);
+    Manuscript manuscript =
+        new Manuscript("test", Format.PLAIN, text, List.of(block), SourceMap.identity(), List.of());
+
+    assertThat(Story.of(manuscript).explain().happenings())
+        .filteredOn(happening -> happening.what().text().startsWith("Peter suggests"))
+        .extracting(happening -> happening.what().footing())
+        .containsExactly(Footing.STATED);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.denouement.explain.Claim;
@@ -112,7 +113,7 @@ final class Bonds {
     String role = state.role();
     String quote = Quotation.brief(because.evidence().getFirst().quote());
     String said = CleanText.line(because.text()).replaceFirst("[.]$", "");
-    boolean tells = role != null && said.endsWith(" " + role);
+    boolean tells = role != null && said.matches(".*['\u2019]s? " + Pattern.quote(role));
     return new Line(
         tells ? said + ": " + quote : quote, because.footing(), notes.cite(because.evidence()));
   }

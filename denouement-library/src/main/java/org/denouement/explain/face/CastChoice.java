@@ -114,12 +114,19 @@ final class CastChoice {
     Set<String> known = words(name);
     return others.stream()
         .map(CleanText::line)
+        .map(alias -> withoutName(alias, name))
         .filter(alias -> !POSSESSIVE.matcher(alias).find())
         .filter(alias -> about.stream().noneMatch(claim -> isSaidBy(claim, alias)))
         .filter(alias -> known.addAll(words(alias)))
         .map(alias -> ARTICLE.matcher(alias).find() ? lower(alias) : alias)
         .limit(limits.aliases())
         .toList();
+  }
+
+  /** "Ann's boss Ben", of Ben, is "Ann's boss". */
+  private static String withoutName(String alias, String name) {
+    boolean ends = alias.endsWith(" " + name);
+    return ends ? alias.substring(0, alias.length() - name.length() - 1) : alias;
   }
 
   /** Whether "Ann's boss" is what a claim says: "Ben is Ann Ross's boss." */

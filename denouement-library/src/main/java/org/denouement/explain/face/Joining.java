@@ -37,22 +37,26 @@ final class Joining {
   /** The happenings in telling order, those of one sentence as one. */
   List<Happening> of(List<Happening> happenings) {
     List<Happening> joined = new ArrayList<>();
-    Happening open = null;
-    for (Happening next :
-        happenings.stream()
-            .sorted(
-                Comparator.comparingInt((Happening one) -> evidence(one).start())
-                    .thenComparingInt(Happening::toldOrder))
-            .toList()) {
-      if (open != null && goesOn(evidence(open), evidence(next))) {
-        open = both(open, next);
-        joined.set(joined.size() - 1, open);
-      } else {
-        joined.add(next);
-        open = open == null || evidence(next).end() > evidence(open).end() ? next : open;
+    int open = -1; // the one that the next may go on from; those it tells on the side come after it
+    for (Happening next : inText(happenings)) {
+      if (open >= 0 && goesOn(evidence(joined.get(open)), evidence(next))) {
+        joined.set(open, both(joined.get(open), next));
+        continue;
+      }
+      joined.add(next);
+      if (open < 0 || evidence(next).end() > evidence(joined.get(open)).end()) {
+        open = joined.size() - 1;
       }
     }
     return joined.stream().map(this::unbroken).toList();
+  }
+
+  private static List<Happening> inText(List<Happening> happenings) {
+    return happenings.stream()
+        .sorted(
+            Comparator.comparingInt((Happening one) -> evidence(one).start())
+                .thenComparingInt(Happening::toldOrder))
+        .toList();
   }
 
   /** What stops within a quotation goes on to its end, if that is near. */

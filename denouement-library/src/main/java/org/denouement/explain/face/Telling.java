@@ -132,6 +132,16 @@ record Telling(
     Line {
       notes = List.copyOf(notes);
     }
+
+    /** Whether another rests on the same passages as firmly. */
+    boolean restsAs(Line other) {
+      return footing == other.footing && notes.equals(other.notes);
+    }
+
+    /** The one of two that says more. */
+    Line orFuller(Line other) {
+      return other.text.length() > text.length() ? other : this;
+    }
   }
 
   /** The question of the page; the line is its answer. */
@@ -244,10 +254,12 @@ record Telling(
       List<Reason> reasons = new ArrayList<>();
       for (Stage stage : stages) {
         Reason last = reasons.isEmpty() ? null : reasons.getLast();
-        if (last != null && last.because().equals(stage.because())) {
-          reasons.set(
-              reasons.size() - 1,
-              new Reason(last.states() + ", then " + stage.state(), last.because()));
+        if (last != null && last.because().restsAs(stage.because())) {
+          reasons.removeLast();
+          reasons.add(
+              new Reason(
+                  last.states() + ", then " + stage.state(),
+                  last.because().orFuller(stage.because())));
         } else {
           reasons.add(new Reason(stage.state(), stage.because()));
         }

@@ -24,6 +24,16 @@ class StoryWordsTest {
   }
 
   @Test
+  void what_a_piece_tells_on_the_side_does_not_part_it_from_the_next() {
+    Tale tale = Tale.of("Ann hears that Ben has left, and she weeps.");
+    tale.happens(named(tale, "Ben has left.", "Ben has left"), 1, true, 0.2, "c2")
+        .happens("Ann hears that Ben has left", 2, false, 0.5, "c1")
+        .happens(named(tale, "Ann weeps.", "she weeps."), 3, false, 1, "c1");
+
+    assertThat(told(tale)).containsExactly("Ann hears that Ben has left, and she weeps.");
+  }
+
+  @Test
   void what_stands_far_apart_in_a_sentence_is_told_apart() {
     Tale tale = Tale.of("Ann sings, which she has not done for many years, and Ben cries.");
     tale.happens(named(tale, "Ann sings.", "Ann sings"), 1, false, 1, "c1")
