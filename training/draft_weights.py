@@ -1,14 +1,13 @@
 """Learns what each sign of a proposed answer is worth: draft_weights.py OUT PLOTS TALES
 
-PLOTS and TALES are tables written by org.denouement.ask.DraftTable (a test class of the library); what was asked of plots counts TIMES,
-since most stories are plots and there are few. As finder_weights.py, with few signs: plain gradient steps (Adam) over all questions at
-once. Prints how many are right from each confidence on, each answered by weights that were learnt without its part of FOLDS.
+PLOTS and TALES are tables written by org.denouement.ask.DraftTable (a test class of the library). As finder_weights.py, with few signs:
+plain gradient steps (Adam) over all questions at once. Prints how many are right from each confidence on, each answered by weights that were learnt without its part of FOLDS.
 """
 import sys
 
 import numpy
 
-L2, STEPS, RATE, LEAST, FOLDS, RIGHT, TIMES = 1.0, 120, 0.1, 0.02, 3, 0.5, 4
+L2, STEPS, RATE, LEAST, FOLDS, RIGHT = 1.0, 120, 0.1, 0.02, 3, 0.5
 
 
 def questions(path):
@@ -55,7 +54,7 @@ def chances(signs, owners, weights):
     return worth / numpy.bincount(owners, worth)[owners]
 
 
-def learn(signs, owners, goods, times):
+def learn(signs, owners, goods):
     size = owners[-1] + 1
     weights = numpy.zeros(signs.shape[1], dtype=numpy.float32)
     mean, spread = numpy.zeros_like(weights), numpy.zeros_like(weights)
@@ -63,7 +62,7 @@ def learn(signs, owners, goods, times):
         chance = chances(signs, owners, weights)
         good = chance * goods
         good = good / numpy.bincount(owners, good + 1e-12)[owners]
-        slope = (signs.T @ (times * (chance - good)) + 2 * L2 * weights) / size
+        slope = (signs.T @ (chance - good) + 2 * L2 * weights) / size
         mean, spread = 0.9 * mean + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
         weights -= RATE * (1 - step / (STEPS + 1)) * (mean / (1 - 0.9**step)) / (numpy.sqrt(spread / (1 - 0.99**step)) + 1e-8)
     return weights
@@ -81,19 +80,17 @@ def said(signs, owners, likes, weights):
 
 def main(out, *tables):
     found = [question for table in tables for question in questions(table)]
-    times = [TIMES if number < len(questions(tables[0])) else 1 for number in range(len(found))]
     answerable = [any(like is not None and like > 0 for like, _ in rows) for _, rows in found]
     ids = keys(found)
     signs, owners, goods, likes = matrix(found, ids)
     result = [(0.0, 0.0)] * len(found)
-    times = numpy.array(times)[owners]
     part = owners % FOLDS
     for fold in range(FOLDS):
         rest, own = part != fold, part == fold
         _, renumbered = numpy.unique(owners[rest], return_inverse=True)
         _, numbered = numpy.unique(owners[own], return_inverse=True)
         numbers = numpy.unique(owners[own])
-        for number, one in zip(numbers, said(signs[own], numbered, likes[own], learn(signs[rest], renumbered, goods[rest], times[rest]))):
+        for number, one in zip(numbers, said(signs[own], numbered, likes[own], learn(signs[rest], renumbered, goods[rest]))):
             result[number] = one
     sizes, first = [len(questions(table)) for table in tables], 0
     for table, size in zip(tables, sizes):
@@ -103,7 +100,7 @@ def main(out, *tables):
             right = sum(like >= RIGHT if sure >= least else not told for (sure, like), told in own)
             spoken = [like >= RIGHT for (sure, like), _ in own if sure >= least]
             print(f"{table} from {least:.2f}: right {right} of {size}, said {len(spoken)}, of these right {sum(spoken)}")
-    weights = learn(signs, owners, goods, times)
+    weights = learn(signs, owners, goods)
     with open(out, "w", encoding="utf-8") as file:
         file.write("# What each sign of a proposed answer is worth for a kind of question. draft-weights.md says how it was learnt.\n")
         for key, at in ids.items():
