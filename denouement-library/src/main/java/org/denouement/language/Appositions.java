@@ -34,7 +34,7 @@ public final class Appositions {
       for (int b = a + 1;
           b < mentions.size() && mentions.get(b).first() <= mentions.get(a).last() + 8;
           b++) {
-        if (isSame(mentions.get(a), mentions.get(b))) {
+        if (isSame(a, b)) {
           pairs.add(new Pair(a, b));
           break;
         }
@@ -48,11 +48,15 @@ public final class Appositions {
     return pairs;
   }
 
-  private boolean isSame(Mention first, Mention second) {
+  private boolean isSame(int a, int b) {
+    Mention first = parsed.mentions().get(a);
+    Mention second = parsed.mentions().get(b);
     if (second.first() <= first.last() || first.plural() != second.plural()) {
       return false;
     }
-    if (isNamed(first, second) || isEpithet(first, second) || isBoth(first, second)) {
+    if ((isNamed(first, second) && !isNamedNearer(a, b))
+        || isEpithet(first, second)
+        || isBoth(first, second)) {
       return true;
     }
     int after = pastBrackets(first.last() + 1);
@@ -60,7 +64,8 @@ public final class Appositions {
     boolean touching = after > first.last() + 1 && second.first() == after;
     boolean beside =
         (comma || touching)
-            && ((isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
+            && (isSaidOf(first, second)
+                || (isDescribed(first, second) && (endsAside(second) || isParsedSo(first, second)))
                 || isAppended(first, second)
                 || opensSentence(first, second));
     boolean bracketed =
@@ -201,6 +206,16 @@ public final class Appositions {
         && first.kind() != Mention.Kind.UNKNOWN;
   }
 
+  /** "the dog of an actress named Sophie": whether the name is that of one who stands between. */
+  private boolean isNamedNearer(int a, int b) {
+    Mention name = parsed.mentions().get(b);
+    return parsed.mentions().subList(a + 1, b).stream()
+        .anyMatch(other ->
+            other.last() == name.first() - 2
+                && other.first() > parsed.mentions().get(a).last()
+                && isNamed(other, name));
+  }
+
   /** Whether the tree has the second beside the first, or both beside one and the same. */
   private boolean isParsedSo(Mention first, Mention second) {
     Token top = top(second);
@@ -231,6 +246,22 @@ public final class Appositions {
         || token.pos() == Upos.DET
         || token.pos() == Upos.ADJ
         || token.pos() == Upos.NUM;
+  }
+
+  /** "her boss, a stern widow": both describe, and the tree has the second beside the first. */
+  private boolean isSaidOf(Mention first, Mention second) {
+    Token opener = tokens.get(second.first());
+    return first.form() == Mention.Form.NOMINAL
+        && second.form() == Mention.Form.NOMINAL
+        && first.kind() == Mention.Kind.PERSON
+        && second.kind() == Mention.Kind.PERSON
+        && first.definite()
+        && !first.plural()
+        && second.owner() < 0
+        && (opener.is("a") || opener.is("an"))
+        && first.gender().agrees(second.gender())
+        && isParsedSo(first, second)
+        && endsAside(second);
   }
 
   /** One is a name and the other a description with an article or a possessive. */

@@ -31,6 +31,7 @@ final class MentionFinder {
   private final List<Token> tokens;
   private final PhraseWords phrases;
   private final NameWords names;
+  private final NicknameMarks nicknames;
   private final List<Mention> mentions = new ArrayList<>();
 
   private MentionFinder(Sentence sentence) {
@@ -38,6 +39,7 @@ final class MentionFinder {
     tokens = sentence.tokens();
     phrases = new PhraseWords(tokens);
     names = new NameWords(tokens);
+    nicknames = new NicknameMarks(tokens);
   }
 
   /**
@@ -68,7 +70,8 @@ final class MentionFinder {
       pronoun(start);
       return start + 1;
     }
-    return phrases.startsPhrase(start) ? Math.max(start + 1, rest(start, start, -1)) : start + 1;
+    boolean starts = phrases.startsPhrase(start) || nicknames.past(start) > 0;
+    return starts ? Math.max(start + 1, rest(start, start, -1)) : start + 1;
   }
 
   private boolean isPossessive(int i) {
@@ -113,8 +116,8 @@ final class MentionFinder {
         begin = held < 0 ? at + 1 : mentions.get(held).first();
         content = at + 1;
         at++;
-      } else if (names.nickname(at, content) > 0) {
-        at = names.nickname(at, content);
+      } else if (nicknames.past(at) > 0) {
+        at = nicknames.past(at);
       } else if (at == content
           ? phrases.startsPhrase(at) || phrases.continuesPhrase(at)
           : at < reach || phrases.extendsPhrase(at, content)) {

@@ -11,15 +11,14 @@ final class NameWords {
       WordList.set(NameWords.class, "name-adjectives.txt");
   private static final Set<String> COMMON = WordList.set(NameWords.class, "common-words.txt");
 
-  /** How many tokens a nickname inside a name may have. */
-  private static final int LONGEST_NICKNAME = 4;
-
   private static final Set<String> NAMING = Set.of("call", "name", "nickname", "dub", "know");
 
   private final List<Token> tokens;
+  private final NicknameMarks nicknames;
 
   NameWords(List<Token> tokens) {
     this.tokens = tokens;
+    nicknames = new NicknameMarks(tokens);
   }
 
   /** An actor's name in brackets after the part: "Felix Bush (Robert Duvall)". */
@@ -53,39 +52,6 @@ final class NameWords {
     return token.capital() || token.is("and") || token.is(",") || token.is("-");
   }
 
-  /**
-   * Where to go on after a nickname inside a name, as in Robert "Mac" MacDougal; 0 where none
-   * stands.
-   */
-  int nickname(int at, int content) {
-    int end = at > content ? closing(at) : -1;
-    boolean goesOn =
-        end > 0
-            && tokens.get(at - 1).pos() == Upos.PROPN
-            && end + 1 < tokens.size()
-            && isWord(tokens.get(end + 1))
-            && tokens.get(end + 1).capital();
-    return goesOn ? end + 1 : 0;
-  }
-
-  /** The mark that closes a nickname opened at a token, or -1: "Hudson Hawk", "Five-Tone". */
-  private int closing(int open) {
-    if (!tokens.get(open).is("\"")) {
-      return -1;
-    }
-    int i = open + 1;
-    while (i < tokens.size()
-        && i <= open + LONGEST_NICKNAME
-        && (tokens.get(i).capital() || tokens.get(i).is("-"))) {
-      i++;
-    }
-    return i > open + 1 && i < tokens.size() && tokens.get(i).is("\"") ? i : -1;
-  }
-
-  private static boolean isWord(Token token) {
-    return token.pos() != Upos.PUNCT && token.pos() != Upos.DET;
-  }
-
   /** Where the name at the end of a phrase starts; past {@code last} where there is none. */
   int nameStart(int content, int last) {
     int start = last + 1;
@@ -97,25 +63,30 @@ final class NameWords {
 
   private boolean isNamePart(int i, int last) {
     Token token = tokens.get(i);
-    if (token.is("\"")) {
-      return marksNickname(i, last);
+    if (nicknames.isWithin(i, last)) {
+      return true;
     }
     if (!token.capital() || token.pos() == Upos.DET) {
-      return token.is("-") && i < last && i > 0 && tokens.get(i - 1).capital();
+      return (i < last && Particles.isParticle(tokens, i))
+          || Particles.isGlued(tokens, i)
+          || (token.is("-")
+              && i < last
+              && i > 0
+              && (tokens.get(i - 1).capital() || Particles.isParticle(tokens, i - 1)));
     }
     String form = token.form().toLowerCase(Locale.ROOT);
     boolean opens =
         i == 0
             || (tokens.get(i - 1).pos() == Upos.PUNCT
                 && !tokens.get(i - 1).is("-")
-                && !marksNickname(i - 1, last)
+                && !nicknames.isWithin(i - 1, last)
                 && !isCalled(i - 1));
     boolean title = People.isTitle(form);
     if (i == last && isKin(i, opens)) {
       return true;
     }
     if (title && i == last) {
-      return i > 0 && (isCalled(i - 1) || (tokens.get(i - 1).capital() && !opens));
+      return isTitleAsName(i, opens);
     }
     if (i < last && !title && Names.isCalendar(form)) {
       return false;
@@ -127,6 +98,7 @@ final class NameWords {
       return !opens
           || !COMMON.contains(form)
           || title
+          || isFirstName(i, last)
           || NAME_ADJECTIVES.contains(form)
           || (i == last && actsNext(i));
     }
@@ -135,22 +107,49 @@ final class NameWords {
         : token.pos() == Upos.ADJ || token.pos() == Upos.NOUN || token.pos() == Upos.VERB;
   }
 
+  /** "Will Marsh": whether the tree joins the next name to a word. */
+  private boolean isFirstName(int i, int last) {
+    for (int next = i + 1; next <= last; next++) {
+      if (tokens.get(next).head() == i && tokens.get(next).relation().equals("flat")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Grandpa", "Mom": what somebody is to others, as a name. */
   private boolean isKin(int i, boolean opens) {
-    Token before = tokens.get(Math.max(0, i - 1));
-    boolean owned =
-        i > 0
-            && (before.pos() == Upos.DET
-                || before.pos() == Upos.PRON
-                || before.pos() == Upos.ADJ
-                || before.isGenitive());
     boolean goes =
         i + 1 < tokens.size()
             && (tokens.get(i + 1).pos() == Upos.VERB
                 || tokens.get(i + 1).pos() == Upos.AUX
                 || tokens.get(i + 1).isGenitive());
     String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
-    return Names.isKin(form) && !owned && (!opens || goes);
+    return Names.isKin(form) && !isOwned(i) && (!opens || goes);
+  }
+
+  /** "Arthur Bishop", a man called The King, and a Judge who is called no more than that. */
+  private boolean isTitleAsName(int i, boolean opens) {
+    if (i == 0) {
+      return actsNext(i);
+    }
+    Token before = tokens.get(i - 1);
+    if (before.pos() == Upos.DET) {
+      return before.capital() && i > 1 && tokens.get(i - 2).pos() != Upos.PUNCT;
+    }
+    return isCalled(i - 1)
+        || (before.capital() && !opens)
+        || (tokens.get(i).pos() == Upos.PROPN && !isOwned(i) && (!opens || actsNext(i)));
+  }
+
+  /** Whether an article, an owner or an adjective stands before a word. */
+  private boolean isOwned(int i) {
+    Token before = tokens.get(Math.max(0, i - 1));
+    return i > 0
+        && (before.pos() == Upos.DET
+            || before.pos() == Upos.PRON
+            || before.pos() == Upos.ADJ
+            || before.isGenitive());
   }
 
   /** Whether a mark opens a name that somebody is given: known as "Catch", called "Skipper". */
@@ -161,17 +160,6 @@ final class NameWords {
     int head = tokens.get(mark + 1).head();
     boolean called = head >= 0 && NAMING.contains(tokens.get(head).lemma());
     return called && (tokens.get(mark - 1).is("as") || head == mark - 1);
-  }
-
-  /** The marks of Robert "Mac" MacDougal. */
-  private boolean marksNickname(int i, int last) {
-    for (int open = Math.max(1, i - LONGEST_NICKNAME - 1); open <= i; open++) {
-      int end = tokens.get(open - 1).capital() ? closing(open) : -1;
-      if ((open == i || end == i) && end > 0 && end < last && tokens.get(end + 1).capital()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

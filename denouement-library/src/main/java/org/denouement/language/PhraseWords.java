@@ -109,15 +109,30 @@ final class PhraseWords {
     boolean afterName = before.pos() == Upos.PROPN && before.capital();
     if (afterName && !token.capital()) {
       boolean bare = tokens.get(content).capital() && !isCompound(i - 1, i);
-      return token.is("-") || (token.pos() == Upos.NOUN && !bare && !hasNoun(content, i));
+      return token.is("-")
+          || Particles.isParticle(tokens, i)
+          || (token.pos() == Upos.NOUN && !bare && !hasNoun(content, i));
     }
     if (before.capital() && token.capital() && token.pos() != Upos.DET) {
-      return continuesPhrase(i);
+      return continuesPhrase(i) && !isOwnerBeside(i);
     }
     if (before.pos() == Upos.NOUN && token.pos() == Upos.ADJ) {
       return false;
     }
     return continuesPhrase(i);
+  }
+
+  /** "brings Anna Paul's letter": two names, each with a part of its own. */
+  private boolean isOwnerBeside(int i) {
+    Token before = tokens.get(i - 1);
+    Token token = tokens.get(i);
+    boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).isGenitive();
+    boolean apart = token.head() > i && before.head() != i && !before.relation().equals("flat");
+    return owner
+        && apart
+        && before.pos() == Upos.PROPN
+        && token.pos() == Upos.PROPN
+        && (before.head() == token.head() || before.relation().endsWith("obj"));
   }
 
   /** "Vassar student": whether a name says of which kind a noun for a person is. */

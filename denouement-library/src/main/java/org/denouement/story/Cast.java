@@ -30,6 +30,7 @@ final class Cast {
   private final Describing describing;
   private final Pronominal pronominal;
   private final Unmasking unmasking;
+  private final Belonging belonging;
   private final Narrator narrator;
   private final Callings callings;
 
@@ -46,6 +47,7 @@ final class Cast {
     callings = new Callings(known, narrator);
     pronominal = new Pronominal(scene, known, together, linking, narrator);
     unmasking = new Unmasking(scene, known);
+    belonging = new Belonging(scene, known, owned);
   }
 
   /** Makes the mentions of the next sentence ready to be linked. */
@@ -82,6 +84,7 @@ final class Cast {
     for (Clause clause : scene.parsed.clauses()) {
       unmasking.copula(clause);
     }
+    belonging.read();
     together.rememberPair();
     scene.number++;
     return scene.meant.stream()

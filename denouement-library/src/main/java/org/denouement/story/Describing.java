@@ -21,7 +21,6 @@ final class Describing {
   private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
   private static final Set<String> YOUNG = WordList.set(Describing.class, "young.txt");
   private static final Set<String> SELVES = WordList.set(Describing.class, "selves.txt");
-  private static final int NOUN_REACH = 60;
 
   private final Scene scene;
   private final Known known;
@@ -31,6 +30,7 @@ final class Describing {
   private final Liveliness liveliness;
   private final Linking linking;
   private final Predication predication;
+  private final LastCalled lastCalled;
 
   Describing(
       Scene scene,
@@ -48,6 +48,7 @@ final class Describing {
     this.liveliness = liveliness;
     this.linking = linking;
     predication = new Predication(scene);
+    lastCalled = new LastCalled(scene, known);
   }
 
   /**
@@ -55,7 +56,7 @@ final class Describing {
    */
   List<Entity> nominal(int m, Mention mention) {
     String noun = scene.noun(mention);
-    Entity named = opensWithName(mention);
+    Entity named = namesake(mention);
     if (named != null) {
       return List.of(named);
     }
@@ -84,8 +85,9 @@ final class Describing {
     Entity entity = households.of(mention);
     entity = entity == null ? owned.ownedBy(mention) : entity;
     entity = entity == null ? counterpart(m, mention) : entity;
-    if (entity == null && mention.definite()) {
-      entity = lastCalled(noun, mention);
+    boolean free = mention.definite() && !isSomebodys(mention);
+    if (entity == null && free) {
+      entity = lastCalled.find(noun, mention);
       boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
       entity = entity == null && plain ? lately(m, mention) : entity;
     }
@@ -93,7 +95,7 @@ final class Describing {
       Entity titled = known.book.titled(noun);
       entity = titled != null && suits(mention, titled) ? titled : null;
     }
-    if (entity == null && mention.definite() && mention.owner() < 0) {
+    if (entity == null && free && mention.owner() < 0) {
       entity = linked(m, mention);
     }
     if (entity == null && mention.definite() && mention.owner() < 0) {
@@ -119,10 +121,14 @@ final class Describing {
     return List.of(entity);
   }
 
-  /** "Hawk battles him": a capital that opens a sentence, where somebody bears it as a name. */
-  private @Nullable Entity opensWithName(Mention mention) {
-    Token token = scene.parsed.sentence().tokens().get(mention.first());
-    if (mention.first() != mention.last() || !token.capital() || mention.owner() >= 0) {
+  /**
+   * "Hawk battles him", "the Judge": a capital that may open a sentence, where somebody bears it as
+   * a name.
+   */
+  private @Nullable Entity namesake(Mention mention) {
+    Token token = scene.tree.token(mention.last());
+    boolean bare = mention.first() == mention.last() || isBare(mention);
+    if (!bare || !token.capital() || mention.owner() >= 0) {
       return null;
     }
     Entity entity = known.book.find(token.form(), Gender.UNKNOWN);
@@ -157,8 +163,14 @@ final class Describing {
         scene.meant.get(other).forEach(entity -> barred.add(known.current(entity)));
       }
     }
+    String noun = scene.noun(mention);
+    boolean anybody = ANYBODY.contains(noun);
     return linking.find(
-        linking.of(mention), entity -> suits(mention, entity) && !barred.contains(entity));
+        linking.of(mention),
+        entity ->
+            suits(mention, entity)
+                && !barred.contains(entity)
+                && (anybody || entity.nouns.contains(noun)));
   }
 
   /** Whether a description may be said of somebody: number, kind and gender agree. */
@@ -226,6 +238,11 @@ final class Describing {
         && scene.parsed.clauses().get(clause).negated();
   }
 
+  /** "the wife of the mayor": whose follows, and is not looked for among other wives. */
+  private boolean isSomebodys(Mention mention) {
+    return mention.owner() < 0 && followedByOf(mention) && People.isBond(scene.noun(mention));
+  }
+
   private boolean followedByOf(Mention mention) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     return mention.last() + 1 < tokens.size() && tokens.get(mention.last() + 1).is("of");
@@ -276,27 +293,7 @@ final class Describing {
     }
   }
 
-  private @Nullable Entity lastCalled(String noun, Mention mention) {
-    Entity entity = known.byNoun.get(noun);
-    if (entity != null) {
-      entity = known.current(entity);
-      boolean free =
-          mention.owner() < 0 || entity.abouts.stream().allMatch(about -> about.owner() == null);
-      free &= mention.owner() < 0 || isPlain(mention) || isCalled(entity, mention);
-      boolean near = scene.number - entity.lastSentence <= NOUN_REACH && free;
-      return near && entity.plural == (mention.plural() || mention.kind() == Kind.GROUP)
-          ? entity
-          : null;
-    }
-    return null;
-  }
-
   private static boolean isPlain(Mention mention) {
     return mention.description() != null && !mention.description().contains(" ");
-  }
-
-  /** Whether somebody was told of by the same words: "replacement maid". */
-  private static boolean isCalled(Entity entity, Mention mention) {
-    return entity.abouts.stream().anyMatch(about -> about.noun().equals(mention.description()));
   }
 }

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class Entity {
 
   /** What their mentions do. */
   final Showing showing = new Showing();
+
+  /** Who is theirs, by what they are to them: of a man, whom "wife" means. */
+  final Map<String, Entity> owned = new HashMap<>();
 
   private final Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
 
@@ -141,7 +145,7 @@ final class Entity {
   }
 
   private static boolean holds(String name, @Nullable String common) {
-    return common != null && NameBook.words(name).containsAll(NameBook.words(common));
+    return common != null && NameParts.words(name).containsAll(NameParts.words(common));
   }
 
   private static int words(String name) {
@@ -154,6 +158,7 @@ final class Entity {
     descriptions.addAll(other.descriptions);
     nouns.addAll(other.nouns);
     abouts.addAll(other.abouts);
+    other.owned.forEach(owned::putIfAbsent);
     showing.absorb(other.showing);
     other.genders.forEach(this::genderVote);
     mentions += other.mentions;

@@ -65,7 +65,7 @@ final class Households {
     }
     List<Entity> owners = mention.owner() < 0 ? List.of() : scene.meant.get(mention.owner());
     String name = owners.size() == 1 ? known.current(owners.getFirst()).fullName() : null;
-    List<String> words = name == null ? List.of() : NameBook.words(name);
+    List<String> words = name == null ? List.of() : NameParts.words(name);
     return words.size() > 1 ? words.getLast() : null;
   }
 }

@@ -147,6 +147,12 @@ final class Liveliness {
     };
   }
 
+  /** Whether a mention stands where places do: "in Lisbon". */
+  boolean isPlace(int m) {
+    return PLACE_PREPOSITIONS.contains(scene.roles.preposition(m))
+        || isAfterPlacePreposition(scene.parsed.mentions().get(m));
+  }
+
   private boolean isAfterPlacePreposition(Mention mention) {
     return mention.first() > 0
         && PLACE_PREPOSITIONS.contains(

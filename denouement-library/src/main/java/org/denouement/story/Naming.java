@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.Names;
@@ -15,7 +16,8 @@ import org.denouement.language.WordList;
 /** Finds whom a name means. */
 final class Naming {
 
-  private static final Set<String> CALLED = Set.of("called", "named", "titled", "entitled");
+  private static final Set<String> CALLED =
+      Set.of("called", "named", "titled", "entitled", "nicknamed", "dubbed");
 
   /** "CEO", "GM": letters for an office, where they are said of somebody. */
   private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,3}");
@@ -45,7 +47,8 @@ final class Naming {
   /** Whom a name means; somebody new where nobody known is called so. */
   List<Entity> proper(int m, Mention mention) {
     String name = mention.name() == null ? null : NameBook.inMixedCase(mention.name());
-    if (name == null || mention.kind() == Kind.THING || mention.kind() == Kind.PLACE) {
+    boolean nobody = mention.kind() == Kind.THING || mention.kind() == Kind.PLACE;
+    if (name == null || (nobody && !isBorne(m, name))) {
       known.things.addAll(name == null ? List.of() : Names.named(name));
       known.places.addAll(name == null ? List.of() : Names.namesake(name));
       return List.of();
@@ -73,7 +76,7 @@ final class Naming {
     if (entity == null && scene.inHeading) {
       return List.of();
     }
-    boolean said = isOffice(name) || isOneOfMany(mention);
+    boolean said = (isOffice(name) && !isCalled(mention)) || isOneOfMany(mention);
     int subject = entity == null && said ? predication.of(m) : Predication.NONE;
     if (subject != Predication.NONE) {
       List<Entity> bearer = subject < 0 ? List.of() : scene.meant.get(subject);
@@ -97,6 +100,18 @@ final class Naming {
     liveliness.evidence(m, mention, entity);
     owned.describe(mention, entity);
     return List.of(entity);
+  }
+
+  /** Whether somebody named Jordan Reed is known, whom "Jordan" then means. */
+  private boolean isBorne(int m, String name) {
+    Entity bearer = name.contains(" ") ? null : known.book.find(name, Gender.UNKNOWN);
+    String full = bearer == null ? null : bearer.fullName();
+    return full != null && NameParts.words(full).size() > 1 && !liveliness.isPlace(m);
+  }
+
+  /** "a man called The Colonel": a name, though others have it for an office. */
+  private boolean isCalled(Mention mention) {
+    return mention.first() > 0 && CALLED.contains(scene.tree.token(mention.first() - 1).form());
   }
 
   /** "Lowood" after "Lowood School", unless the model takes it for somebody: "Wayne". */
@@ -155,12 +170,12 @@ final class Naming {
     if (known.exact(name) != null) {
       return isSeparate(name);
     }
-    List<String> words = NameBook.words(name);
+    List<String> words = NameParts.words(name);
     return scene.parsed.mentions().stream()
         .anyMatch(other ->
             other.name() != null
                 && !other.name().equals(name)
-                && NameBook.words(other.name()).equals(words)
+                && NameParts.words(other.name()).equals(words)
                 && !NameBook.hasAge(other.name()));
   }
 

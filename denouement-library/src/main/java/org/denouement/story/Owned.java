@@ -1,6 +1,5 @@
 package org.denouement.story;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ final class Owned {
 
   private final Scene scene;
   private final Known known;
-  private final Map<String, Entity> owned = new HashMap<>();
 
   Owned(Scene scene, Known known) {
     this.scene = scene;
@@ -31,9 +29,9 @@ final class Owned {
       return null;
     }
     for (Entity owner : scene.meant.get(mention.owner())) {
-      Entity entity = owned.get(key(owner, mention));
-      if (entity != null) {
-        return known.current(entity);
+      Entity entity = of(owner, word(mention));
+      if (entity != null && entity.gender().agrees(mention.gender())) {
+        return entity;
       }
       Entity inverse = tellsApart(mention) ? null : inverse(mention, known.current(owner));
       if (inverse != null) {
@@ -69,21 +67,23 @@ final class Owned {
     return found;
   }
 
-  private String key(Entity owner, Mention mention) {
-    String what = tellsApart(mention) ? String.valueOf(mention.description()) : scene.noun(mention);
-    return key(owner, what);
+  /** By what word a mention tells whose it is: "wife", and of several "first wife". */
+  private String word(Mention mention) {
+    return tellsApart(mention) ? String.valueOf(mention.description()) : scene.noun(mention);
   }
 
-  private String key(Entity owner, String what) {
-    return known.current(owner).number + " " + what;
+  /** Who is this to somebody, or null. */
+  @Nullable Entity of(Entity owner, String word) {
+    Entity entity = known.current(owner).owned.get(word);
+    return entity == null ? null : known.current(entity);
   }
 
   /** The family told of before as that of one of those who bear its name, or null. */
   @Nullable Entity family(List<Entity> bearers) {
     for (Entity bearer : bearers) {
-      Entity family = owned.get(key(bearer, "family"));
+      Entity family = of(bearer, "family");
       if (family != null) {
-        return known.current(family);
+        return family;
       }
     }
     return null;
@@ -97,8 +97,9 @@ final class Owned {
     entity.nouns.add(scene.noun(mention));
     List<Entity> owners = mention.owner() < 0 ? List.of() : scene.meant.get(mention.owner());
     for (Entity owner : owners) {
-      owned.putIfAbsent(key(owner, mention), entity);
-      owned.putIfAbsent(key(owner, scene.noun(mention)), entity); // "her sister" may be the younger
+      Map<String, Entity> theirs = known.current(owner).owned;
+      theirs.putIfAbsent(word(mention), entity);
+      theirs.putIfAbsent(scene.noun(mention), entity); // "her sister" may be the younger
     }
     if (mention.form() == Form.NOMINAL || !owners.isEmpty()) {
       entity.descriptions.add(scene.words(mention));

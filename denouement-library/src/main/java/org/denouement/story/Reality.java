@@ -38,6 +38,16 @@ enum Reality {
             .contains("imagined");
   }
 
+  /** Whether a clause tells what somebody only says, thinks or wishes. */
+  static boolean isClaimed(ParsedSentence sentence, Clause clause) {
+    if (clause.parent() < 0 || clause.link() != Clause.Link.COMPLEMENT) {
+      return false;
+    }
+    List<String> kinds =
+        VERBS.getOrDefault(sentence.clauses().get(clause.parent()).lemma(), List.of());
+    return kinds.contains("imagined") || kinds.contains("untrue");
+  }
+
   private static Reality of(ParsedSentence sentence, int index, int depth) {
     Clause clause = sentence.clauses().get(index);
     if (isPrevented(clause)) {

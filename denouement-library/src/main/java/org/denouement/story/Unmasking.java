@@ -14,6 +14,10 @@ final class Unmasking {
   private static final Set<String> NAMING = WordList.set(Unmasking.class, "naming-verbs.txt");
   private static final Set<String> IDENTITIES = WordList.set(Unmasking.class, "identity-nouns.txt");
 
+  /** Of the unmasking verbs those that show one as a doer, not as of some sort. */
+  private static final Set<String> SHOWING =
+      Set.of("reveal", "unmask", "expose", "identify", "recognize", "recognise");
+
   private static final Set<String> REALLY =
       Set.of("really", "actually", "secretly", "truly", "indeed");
 
@@ -102,11 +106,13 @@ final class Unmasking {
     if (clause.subjects().size() != 1 || clause.negated() || (clause.modal() != null && !unmasks)) {
       return;
     }
-    int other = unmasks ? unmasked(clause) : clause.complement();
+    int shown = shown(clause);
+    int other = unmasks ? Math.max(unmasked(clause), shown) : clause.complement();
     if (other < 0 || scene.parsed.mentions().get(other).plural()) {
       return;
     }
-    List<Entity> subject = scene.meant.get(bearer(clause));
+    boolean object = unmasks && shown >= 0 && !clause.passive();
+    List<Entity> subject = scene.meant.get(object ? clause.objects().getFirst() : bearer(clause));
     List<Entity> complement = scene.meant.get(other);
     if (subject.size() == 1 && complement.size() == 1) {
       unite(
@@ -166,6 +172,9 @@ final class Unmasking {
     boolean epithet =
         mention.form() == Form.PROPER
             && scene.parsed.sentence().tokens().get(mention.first()).is("the");
+    if (!unmasks && other.mentions > 1 && Reality.isClaimed(scene.parsed, clause)) {
+      return; // "she says this man is her husband"
+    }
     boolean sure = unmasks || epithet || (!isSaid(clause.verb()) && isIdentity(clause));
     boolean allowed = sure ? agree(one, other) : canMerge(one, other);
     boolean lasting = clause.lemma().equals("be") || epithet;
@@ -189,7 +198,7 @@ final class Unmasking {
           : named && (told || (clause.link() != Clause.Link.COMPLEMENT && isReally(clause)));
     }
     boolean shows = UNMASKING.contains(clause.lemma()) || NAMING.contains(clause.lemma());
-    return shows && unmasked(clause) >= 0;
+    return shows && (unmasked(clause) >= 0 || shown(clause) >= 0);
   }
 
   /** "is actually Simon Drake". */
@@ -215,6 +224,22 @@ final class Unmasking {
         .mapToInt(Clause.Oblique::mention)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "exposes Finch as the traitor", "is identified as the thief": as whom one is shown, or -1. */
+  private int shown(Clause clause) {
+    boolean one = clause.passive() ? clause.objects().isEmpty() : clause.objects().size() == 1;
+    if (!one || !SHOWING.contains(clause.lemma())) {
+      return -1;
+    }
+    for (Clause.Oblique oblique : clause.obliques()) {
+      Mention as = scene.parsed.mentions().get(oblique.mention());
+      boolean known = as.form() == Form.NOMINAL && scene.tree.token(as.first()).is("the");
+      if (oblique.preposition().equals("as") && known) {
+        return oblique.mention();
+      }
+    }
+    return -1;
   }
 
   private boolean isReflexive(int mention) {
