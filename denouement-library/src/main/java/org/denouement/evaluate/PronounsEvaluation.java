@@ -1,6 +1,7 @@
 package org.denouement.evaluate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.denouement.Story;
 import org.denouement.language.Mention;
+import org.denouement.story.CastMember;
 import org.denouement.story.Knowledge;
 import org.denouement.story.ReadSentence;
 
@@ -118,12 +120,22 @@ public final class PronounsEvaluation {
       byWord.computeIfAbsent(word, w -> new Count()).add(!said.isEmpty(), right);
       table.append(pronoun.span().start()).append('\t').append(word).append('\t');
       table.append(String.join(" + ", pronoun.names())).append('\t');
-      table.append(String.join(" ", meant)).append('\t');
-      table.append(String.join(" ", said)).append('\n');
+      table.append(named(meant, knowledge)).append('\t');
+      table.append(named(said, knowledge)).append('\n');
     }
     String name = folder.getFileName().toString();
     rows.put(name, count.figures());
     predictions.take(name + ".tsv", table.toString());
+  }
+
+  private static String named(Set<String> ids, Knowledge knowledge) {
+    List<String> names = new ArrayList<>();
+    for (CastMember member : knowledge.cast()) {
+      if (ids.contains(member.id())) {
+        names.add(member.name());
+      }
+    }
+    return String.join(" + ", names);
   }
 
   /** For the place of each pronoun, the ids of those whom it is taken for. */

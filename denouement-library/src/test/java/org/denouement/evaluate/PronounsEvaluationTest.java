@@ -39,7 +39,7 @@ class PronounsEvaluationTest {
     assertThat(evaluation.figures())
         .containsEntry("accuracy", 100.0)
         .containsEntry("pronouns", 2.0);
-    assertThat(said.get("lamp.tsv")).startsWith("27\tshe\tGreta Holm\tc1\tc1\n");
+    assertThat(said.get("lamp.tsv")).startsWith("27\tshe\tGreta Holm\tGreta Holm\tGreta Holm\n");
   }
 
   @Test
