@@ -9,7 +9,8 @@ public final class Parser {
 
   /** The sentence with its mentions and clauses. */
   public static ParsedSentence parse(Sentence sentence) {
-    List<Mention> mentions = MentionFinder.find(sentence);
-    return new ParsedSentence(sentence, mentions, ClauseFinder.find(sentence, mentions));
+    Sentence mended = OpeningParticiples.mended(sentence);
+    List<Mention> mentions = MentionFinder.find(mended);
+    return new ParsedSentence(mended, mentions, ClauseFinder.find(mended, mentions));
   }
 }

@@ -65,7 +65,11 @@ final class Backstory {
           isLong(clause)
               && !clause.subjects().isEmpty()
               && (isUndergone(clause, main) || isPast(clause, main));
-      case MAIN, ADVERBIAL -> false;
+      case ADVERBIAL ->
+          Segments.OTHER_MOMENT.contains(String.valueOf(clause.connective()))
+              && !clause.subjects().isEmpty()
+              && Moments.isBefore(clause, main);
+      case MAIN -> false;
     };
   }
 
@@ -79,8 +83,18 @@ final class Backstory {
   private boolean isUndergone(Clause clause, Clause main) {
     return clause.passive()
         && clause.tense() == Tense.PARTICIPLE
+        && !isGoingOn(clause)
         && !parsed.sentence().tokens().get(clause.verb()).relation().equals("conj")
         && !clause.subjects().equals(main.subjects());
+  }
+
+  /** "being beaten", "getting shot". */
+  private boolean isGoingOn(Clause clause) {
+    return parsed.sentence().tokens().stream()
+        .anyMatch(token ->
+            token.head() == clause.verb()
+                && token.relation().startsWith("aux")
+                && token.form().endsWith("ing"));
   }
 
   /** "..., having escaped": what follows the clause that it lies before. */

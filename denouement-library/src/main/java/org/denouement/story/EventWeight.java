@@ -54,7 +54,7 @@ final class EventWeight {
   }
 
   private static boolean tellsDeath(ReadSentence sentence, Clause clause) {
-    return !sentence.entities(Lives.dying(clause)).isEmpty();
+    return !sentence.entities(Deaths.of(sentence.parsed(), clause)).isEmpty();
   }
 
   private static double weight(boolean sign, double weight) {

@@ -1,8 +1,10 @@
 package org.denouement.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.denouement.language.Clause;
 import org.denouement.language.WordList;
 import org.denouement.story.TimeGraph.Sureness;
@@ -10,8 +12,7 @@ import org.denouement.story.TimeGraph.Sureness;
 /** Who acted when: the death of whoever was seen to act lies after that. Not thread-safe. */
 final class Lives {
 
-  private static final Map<String, List<String>> DEATHS =
-      WordList.keysByWord(Lives.class, "deaths.txt");
+  private static final Set<String> OF_THE_DEAD = WordList.set(Lives.class, "of-the-dead.txt");
 
   private final Map<String, Integer> lastAct = new HashMap<>();
 
@@ -19,7 +20,7 @@ final class Lives {
   boolean endsFlashback(ReadSentence sentence, Clause clause, Timeline timeline) {
     return timeline.frame().isFlashback()
         && clause.isRealis()
-        && sentence.entities(dying(clause)).stream()
+        && sentence.entities(Deaths.of(sentence.parsed(), clause)).stream()
             .map(lastAct::get)
             .anyMatch(acted -> acted != null && !timeline.isBack(acted));
   }
@@ -29,26 +30,21 @@ final class Lives {
     if (!clause.isRealis()) {
       return;
     }
-    for (String victim : sentence.entities(dying(clause))) {
+    List<String> victims = sentence.entities(Deaths.of(sentence.parsed(), clause));
+    for (String victim : victims) {
       Integer acted = lastAct.get(victim);
       if (acted != null && acted != moment) {
         timeline.before(acted, moment, Sureness.LIFE);
       }
     }
-    if (!clause.passive()) {
-      sentence.entities(clause.subjects()).forEach(id -> lastAct.put(id, moment));
+    List<String> alive = new ArrayList<>();
+    if (!clause.passive() || victims.isEmpty()) {
+      alive.addAll(sentence.entities(clause.subjects()));
     }
-  }
-
-  /** The mentions of whoever dies. */
-  static List<Integer> dying(Clause clause) {
-    List<String> kinds = DEATHS.getOrDefault(clause.lemma(), List.of());
-    if (kinds.contains("dies") && clause.objects().isEmpty()) {
-      return clause.subjects();
+    if (!OF_THE_DEAD.contains(clause.lemma())) {
+      alive.addAll(sentence.entities(clause.objects()));
     }
-    if (!kinds.contains("kills")) {
-      return List.of();
-    }
-    return clause.passive() ? clause.subjects() : clause.objects();
+    alive.removeAll(victims);
+    alive.forEach(id -> lastAct.put(id, moment));
   }
 }

@@ -36,10 +36,14 @@ final class Moments {
 
   private final Timeline timeline = new Timeline();
   private final Lives lives = new Lives();
+  private final Hindsight hindsight = new Hindsight();
   private final Map<String, Integer> lastFrame = new HashMap<>();
 
   /** Whether the stretch read last opened a flashback. */
   private boolean opened;
+
+  /** Whether words on the screen, as they stand at the end, tell what came of it all. */
+  private boolean closing;
 
   private int past;
   private int present;
@@ -80,10 +84,12 @@ final class Moments {
     if (main.link() == Link.MAIN && (main.tense() == Tense.PRESENT || main.tense() == Tense.PAST)) {
       timeline.tells(main.tense());
     }
+    boolean caption = TimeCues.isCaption(parsed.sentence().tokens(), main);
+    closing = caption ? !isEarlyInTelling() : closing && main.tense() != Tense.PRESENT;
     boolean pastStory = past > present;
     note(main);
     Timeline.Frame before = timeline.frame();
-    int moment = move(parsed, segment, main, pastStory);
+    int moment = move(sentence, segment, main, pastStory);
     if (isEarlyInTelling() && TimeCues.opensTelling(parsed, segment)) {
       timeline.flashBack(false);
     }
@@ -92,38 +98,62 @@ final class Moments {
       timeline.date(moment, year);
     }
     noteFrame(sentence);
-    lives.read(sentence, main, moment, timeline);
-    found++;
+    note(sentence, segment, moment);
     return moment;
   }
 
   /** The moment of what the stretch read last tells on the side of what lies before it. */
-  int beside(ReadSentence sentence, Segment segment, Clause clause, int carrier) {
-    int moment = opened ? timeline.step() : stepBack(sentence.parsed(), clause, carrier);
+  int beside(ReadSentence sentence, Segment segment, int carrier, List<String> who) {
+    Clause clause = sentence.parsed().clauses().get(segment.main());
+    int moment = opened || closing ? timeline.step() : stepBack(sentence, segment, carrier, who);
     int year = year(sentence.sentence(), segment, clause);
     if (year > 0) {
       timeline.date(moment, year);
     }
-    lives.read(sentence, clause, moment, timeline);
-    found++;
+    note(sentence, segment, moment);
     return moment;
+  }
+
+  /** Takes notice of what a stretch tells of a moment: its main clause and those joined to it. */
+  private void note(ReadSentence sentence, Segment segment, int moment) {
+    List<Clause> clauses = sentence.parsed().clauses();
+    Clause main = clauses.get(segment.main());
+    for (int c : segment.clauses()) {
+      Clause clause = clauses.get(c);
+      boolean joined =
+          clause.parent() == main.parent()
+              && clause.link() == main.link()
+              && clause.tense() == main.tense();
+      if (c == segment.main() || joined) {
+        lives.read(sentence, clause, moment, timeline);
+        hindsight.read(sentence, clause, moment, timeline.isBack(moment));
+      }
+    }
+    hindsight.readNouns(sentence, segment, moment);
+    found++;
   }
 
   /**
    * To a moment before: the last one where a clause tells of what has come about by now, just did
-   * or stands by it ("a snowman made by Ada"), else one of which the text does not tell how long
-   * ago it was, as of what somebody discloses.
+   * or stands by it ("a snowman made by Ada"), else as far back as words and people tell.
    */
-  private int stepBack(ParsedSentence parsed, Clause clause, int carrier) {
-    boolean told =
-        clause.parent() >= 0
-            && TimeCues.isDisclosure(parsed.clauses().get(clause.parent()).lemma());
-    boolean near =
+  private int stepBack(ReadSentence sentence, Segment segment, int carrier, List<String> who) {
+    ParsedSentence parsed = sentence.parsed();
+    Clause clause = parsed.clauses().get(segment.main());
+    boolean beside =
         clause.tense() == Tense.PERFECT_PARTICIPLE
-            || (clause.passive() && clause.tense() == Tense.PARTICIPLE && !isGerund(parsed, clause))
-            || (clause.tense() == Tense.PRESENT_PERFECT && !told)
-            || isJustBefore(parsed.sentence().tokens(), clause);
-    return near ? timeline.justBefore() : timeline.stepBack(carrier);
+            || clause.tense() == Tense.PRESENT_PERFECT
+            || (clause.passive()
+                && clause.tense() == Tense.PARTICIPLE
+                && !isGerund(parsed, clause));
+    Hindsight.Past past = beside ? new Hindsight.Past.Near() : hindsight.of(sentence, segment, who);
+    return switch (past) {
+      case Hindsight.Past.At at -> timeline.at(at.moment());
+      case Hindsight.Past.After after -> timeline.after(after.moment());
+      case Hindsight.Past.Near near -> timeline.justBefore(true);
+      case Hindsight.Past.Far far ->
+          timeline.mayGoOnBack() ? timeline.goOnBack() : timeline.stepBack(carrier);
+    };
   }
 
   /** "being left", not "left". */
@@ -132,13 +162,8 @@ final class Moments {
         .anyMatch(token -> token.is("being") && token.head() == clause.verb());
   }
 
-  /** "had just left". */
-  private static boolean isJustBefore(List<Token> tokens, Clause clause) {
-    return clause.verb() > 0 && tokens.get(clause.verb() - 1).is("just");
-  }
-
-  private int move(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
-    List<Token> tokens = parsed.sentence().tokens();
+  private int move(ReadSentence sentence, Segment segment, Clause main, boolean pastStory) {
+    List<Token> tokens = sentence.sentence().tokens();
     return switch (TimeCues.move(tokens, segment.first(), segment.last())) {
       case FLASHBACK -> flashback(tokens, segment, main, pastStory);
       case BACK -> back(tokens, segment, main, pastStory);
@@ -147,8 +172,10 @@ final class Moments {
         yield timeline.step();
       }
       case ON ->
-          timeline.isBack() && isEarly(main, pastStory) ? timeline.stepBack(-1) : timeline.step();
-      case AHEAD, NONE -> byTense(parsed, segment, main, pastStory);
+          timeline.mayGoOnBack() && isEarly(main, pastStory)
+              ? timeline.goOnBack()
+              : timeline.step();
+      case AHEAD, NONE -> byTense(sentence, segment, main, pastStory);
     };
   }
 
@@ -203,12 +230,13 @@ final class Moments {
     return early || segment.first() > 0 ? timeline.stepBack(-1) : timeline.step();
   }
 
-  private int byTense(ParsedSentence parsed, Segment segment, Clause main, boolean pastStory) {
+  private int byTense(ReadSentence sentence, Segment segment, Clause main, boolean pastStory) {
+    ParsedSentence parsed = sentence.parsed();
     if (isEarly(main, pastStory) && !isWithPresent(parsed, segment)) {
-      return stepBack(parsed, main, -1);
+      return stepBack(sentence, segment, -1, sentence.entities(main.mentions()));
     }
     if ("after".equals(main.connective()) && isAfterItsCarrier(parsed, main)) {
-      return timeline.justBefore();
+      return timeline.justBefore(main.tense() != Tense.PRESENT);
     }
     return timeline.step();
   }
@@ -228,11 +256,14 @@ final class Moments {
   }
 
   private boolean isEarly(Clause clause, boolean pastStory) {
+    boolean past = clause.tense() == Tense.PAST || (timeline.mayGoOnBack() && isHabit(clause));
     return clause.tense() == Tense.PAST_PERFECT
-        || (!pastStory
-            && clause.tense() == Tense.PAST
-            && present > 2
-            && !timeline.frame().isToldInPast());
+        || (!pastStory && past && !closing && present > 2 && !timeline.frame().isToldInPast());
+  }
+
+  /** "He would walk by the sea." */
+  private static boolean isHabit(Clause clause) {
+    return "would".equals(clause.modal());
   }
 
   /**

@@ -33,7 +33,7 @@ final class Revivals {
     for (Clause clause : sentence.parsed().clauses()) {
       Ground here = Ground.of(sentence, clause);
       if (clause.isRealis()) {
-        sentence.entities(Lives.dying(clause)).forEach(id -> deaths.put(id, here));
+        sentence.entities(Deaths.of(sentence.parsed(), clause)).forEach(id -> deaths.put(id, here));
       }
     }
     return found;

@@ -35,6 +35,7 @@ final class TimeCues {
       Set.of("discover", "learn", "find out", "realize", "realise", "deduce");
   private static final Set<String> MEMORIES = WordList.set(TimeCues.class, "memory-verbs.txt");
   private static final Set<String> TELLINGS = WordList.set(TimeCues.class, "telling-verbs.txt");
+  private static final Set<String> CAPTIONS = WordList.set(TimeCues.class, "captions.txt");
   private static final Set<String> PASTS = WordList.set(TimeCues.class, "told-past.txt");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern BEFORE_YEAR =
@@ -146,6 +147,15 @@ final class TimeCues {
   /** Whether what somebody does "doing" by a verb was done before: "remembers losing it". */
   static boolean isMemory(String lemma) {
     return MEMORIES.contains(lemma);
+  }
+
+  /** "A title card reveals": whether words shown to the reader are what a clause is told by. */
+  static boolean isCaption(List<Token> tokens, Clause clause) {
+    return tokens.stream()
+        .anyMatch(token ->
+            token.head() == clause.verb()
+                && token.relation().startsWith("nsubj")
+                && CAPTIONS.contains(token.lemma()));
   }
 
   /** Whether a noun is for a tale of what is past. */

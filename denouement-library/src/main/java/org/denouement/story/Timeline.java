@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ final class Timeline {
 
     /** The ends of flashbacks it has just come back from. */
     private final List<Integer> left = new ArrayList<>();
+
+    /** What follows each moment that it goes on from. */
+    private final Map<Integer, Integer> next = new HashMap<>();
 
     private int year;
     private int moments;
@@ -67,6 +71,11 @@ final class Timeline {
       return brief;
     }
 
+    /** What it tells next after a moment, or its end. */
+    int next(int number) {
+      return next.getOrDefault(number, end);
+    }
+
     /** How many moments it has told. */
     int moments() {
       return moments;
@@ -84,6 +93,11 @@ final class Timeline {
   private final List<Moment> moments = new ArrayList<>();
   private final TreeMap<Integer, Year> years = new TreeMap<>();
   private Frame now;
+
+  /**
+   * What comes after the moment told last, where that is from before and the next may go on; or -1.
+   */
+  private int ceiling = -1;
 
   Timeline() {
     now = new Frame(1, false, graph);
@@ -104,6 +118,8 @@ final class Timeline {
       graph.before(end, number, Sureness.CARRIER);
     }
     now.left.clear();
+    ceiling = -1;
+    now.next.put(now.last, number);
     now.last = number;
     return add(number, now.flashback);
   }
@@ -119,14 +135,52 @@ final class Timeline {
       graph.before(number, moments.get(carrier).number, Sureness.CARRIER);
     }
     graph.before(number, now.start, Sureness.TENSE);
+    ceiling = now.start;
     return add(number, true);
   }
 
-  /** Tells a moment from just before the last one told. */
-  int justBefore() {
+  /**
+   * Tells a moment from just before the last one told.
+   *
+   * @param back whether it is told as one from before
+   */
+  int justBefore(boolean back) {
     int number = graph.moment();
     graph.before(now.start, number, Sureness.FRAME);
     graph.before(number, now.last, Sureness.CUE);
+    ceiling = -1;
+    return add(number, back);
+  }
+
+  /** Tells once more what a moment told before is, or what came just before that. */
+  int at(int moment) {
+    int number = graph.moment();
+    graph.before(number, moments.get(moment).number, Sureness.CUE);
+    ceiling = moments.get(moment).number;
+    return add(number, true);
+  }
+
+  /** Tells a moment from before that comes next after one told before. */
+  int after(int moment) {
+    Moment before = moments.get(moment);
+    return after(before, before.frame.next(before.number));
+  }
+
+  /** Whether what is told as past may go on from the moment told last. */
+  boolean mayGoOnBack() {
+    return ceiling >= 0;
+  }
+
+  /** Goes on from the moment told last, which is one from before. */
+  int goOnBack() {
+    return after(moments.getLast(), ceiling);
+  }
+
+  private int after(Moment before, int next) {
+    int number = graph.moment();
+    graph.before(before.number, number, Sureness.CUE);
+    graph.before(number, next, Sureness.TENSE);
+    ceiling = next;
     return add(number, true);
   }
 
@@ -234,11 +288,6 @@ final class Timeline {
   /** The moments in the order in which they happened, as known by now. */
   TimeOrder ordered() {
     return TimeOrder.of(graph.resolve(), moments.stream().map(Moment::number).toList());
-  }
-
-  /** Whether the moment told last is one from before. */
-  boolean isBack() {
-    return !moments.isEmpty() && moments.getLast().back();
   }
 
   /** Whether a moment is told as one from before. */

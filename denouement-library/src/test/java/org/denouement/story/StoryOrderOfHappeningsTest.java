@@ -237,4 +237,58 @@ class StoryOrderOfHappeningsTest {
     assertBefore(told, "then fled", "opens");
     assertBefore(told, "robbed", "then fled");
   }
+
+  @Test
+  void what_two_did_who_met_in_the_story_lies_after_they_met() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Nora. Ada buys a lamp. Ada leaves the town. Ada learns that Peter had robbed Nora.");
+
+    assertBefore(told, "Peter greets", "had robbed");
+    assertBefore(told, "had robbed", "buys a lamp");
+    assertThat(told(told, "had robbed").flashback()).isTrue();
+  }
+
+  @Test
+  void a_killing_told_late_lies_where_the_death_was_told() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Peter is beaten to death. Ada buys a lamp. Nora learns that Ben had killed Peter.");
+
+    assertBefore(told, "Peter greets", "had killed");
+    assertBefore(told, "had killed", "buys a lamp");
+  }
+
+  @Test
+  void what_titles_at_the_end_tell_lies_after_the_story() {
+    String start = "Nora opens the shop. ";
+    List<Happening> told =
+        happenings(
+            start
+                + "Ada greets Peter. ".repeat(16)
+                + "Ada leaves the town. A title card reveals that Nora sold the shop. She married Peter.");
+
+    assertBefore(told, "leaves the town", "sold the shop");
+    assertBefore(told, "sold the shop", "married Peter");
+    assertThat(told(told, "married Peter").flashback()).isFalse();
+  }
+
+  @Test
+  void a_participle_that_opens_a_sentence_is_no_past() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada buys a lamp. Joined by Peter, Ada robs Nora.");
+
+    assertThat(told).extracting(Happening::storyOrder).isSorted();
+    assertThat(told(told, "robs").flashback()).isFalse();
+  }
+
+  @Test
+  void what_comes_of_something_is_no_past() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada calls the guards, resulting in Peter being thrown into a cell.");
+
+    assertThat(told).noneMatch(Happening::flashback);
+  }
 }
