@@ -92,7 +92,7 @@ final class Happenings {
                 new Ground(sentence, backstory.telling(c)),
                 participants,
                 null,
-                moments.beside(sentence, backstory.segment(c), carrier, participants),
+                moments.beside(sentence, backstory.segment(c), carrier),
                 EventWeight.of(sentence, backstory.segment(c)),
                 Reality.of(sentence.parsed(), c) == Reality.TOLD
                     && isFirm(sentence, sentence.parsed().clauses().get(c), span),

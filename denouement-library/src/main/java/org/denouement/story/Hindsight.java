@@ -14,9 +14,8 @@ import org.denouement.language.WordList;
 /**
  * Finds how far back something lies that is told as past.
  *
- * <p>What was told before is at hand: "that stung her" is the sting of a page ago. What two do who
- * are both at work in the story lies within it, unless words say otherwise; of anything else the
- * text does not tell how long ago it was. Not thread-safe.
+ * <p>What was told before is at hand: "that stung her" is the sting of a page ago. Words tell of
+ * what lies near; of anything else the text does not tell how long ago it was. Not thread-safe.
  */
 final class Hindsight {
 
@@ -24,9 +23,6 @@ final class Hindsight {
   sealed interface Past {
     /** At a moment told before, or just before it. */
     record At(int moment) implements Past {}
-
-    /** Not before a moment told before. */
-    record After(int moment) implements Past {}
 
     /** Just before what is told. */
     record Near() implements Past {}
@@ -49,31 +45,11 @@ final class Hindsight {
 
   private final Map<String, List<Told>> told = new HashMap<>();
 
-  /** The first moment at which two of the cast are at work together, by both their ids. */
-  private final Map<Set<String>, Integer> meetings = new HashMap<>();
-
   /** Takes notice of what a clause tells of a moment. */
-  void read(ReadSentence sentence, Clause clause, int moment, boolean back) {
-    if (!clause.isRealis()) {
-      return;
+  void read(ReadSentence sentence, Clause clause, int moment) {
+    if (clause.isRealis()) {
+      tellings(sentence, clause, moment).forEach(this::note);
     }
-    tellings(sentence, clause, moment).forEach(this::note);
-    if (!back) {
-      meetings(sentence.entities(clause.mentions()))
-          .forEach(two -> meetings.putIfAbsent(two, moment));
-    }
-  }
-
-  private static List<Set<String>> meetings(List<String> who) {
-    List<Set<String>> all = new ArrayList<>();
-    for (String one : who) {
-      for (String other : who) {
-        if (one.compareTo(other) < 0) {
-          all.add(Set.of(one, other));
-        }
-      }
-    }
-    return all;
   }
 
   /** Takes notice of the deaths of which a stretch speaks by a noun: they came before it. */
@@ -106,9 +82,8 @@ final class Hindsight {
    * Where something past lies.
    *
    * @param segment the words that tell it
-   * @param who those who take part
    */
-  Past of(ReadSentence sentence, Segment segment, List<String> who) {
+  Past of(ReadSentence sentence, Segment segment) {
     Clause clause = sentence.parsed().clauses().get(segment.main());
     for (Told one : tellings(sentence, clause, -1)) {
       for (Told before : told.getOrDefault(one.what, List.of())) {
@@ -118,15 +93,7 @@ final class Hindsight {
       }
     }
     Set<String> words = distances(sentence, segment);
-    if (words.contains("far")) {
-      return new Past.Far();
-    }
-    if (words.contains("near")) {
-      return new Past.Near();
-    }
-    int met =
-        meetings(who).stream().mapToInt(two -> meetings.getOrDefault(two, -1)).max().orElse(-1);
-    return met < 0 ? new Past.Far() : new Past.After(met);
+    return words.contains("near") && !words.contains("far") ? new Past.Near() : new Past.Far();
   }
 
   /** How far back words tell that something lies, in it or in a clause that hangs on it. */

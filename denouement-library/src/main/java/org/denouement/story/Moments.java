@@ -103,9 +103,9 @@ final class Moments {
   }
 
   /** The moment of what the stretch read last tells on the side of what lies before it. */
-  int beside(ReadSentence sentence, Segment segment, int carrier, List<String> who) {
+  int beside(ReadSentence sentence, Segment segment, int carrier) {
     Clause clause = sentence.parsed().clauses().get(segment.main());
-    int moment = opened || closing ? timeline.step() : stepBack(sentence, segment, carrier, who);
+    int moment = opened || closing ? timeline.step() : stepBack(sentence, segment, carrier);
     int year = year(sentence.sentence(), segment, clause);
     if (year > 0) {
       timeline.date(moment, year);
@@ -126,7 +126,7 @@ final class Moments {
               && clause.tense() == main.tense();
       if (c == segment.main() || joined) {
         lives.read(sentence, clause, moment, timeline);
-        hindsight.read(sentence, clause, moment, timeline.isBack(moment));
+        hindsight.read(sentence, clause, moment);
       }
     }
     hindsight.readNouns(sentence, segment, moment);
@@ -137,7 +137,7 @@ final class Moments {
    * To a moment before: the last one where a clause tells of what has come about by now, just did
    * or stands by it ("a snowman made by Ada"), else as far back as words and people tell.
    */
-  private int stepBack(ReadSentence sentence, Segment segment, int carrier, List<String> who) {
+  private int stepBack(ReadSentence sentence, Segment segment, int carrier) {
     ParsedSentence parsed = sentence.parsed();
     Clause clause = parsed.clauses().get(segment.main());
     boolean beside =
@@ -146,10 +146,9 @@ final class Moments {
             || (clause.passive()
                 && clause.tense() == Tense.PARTICIPLE
                 && !isGerund(parsed, clause));
-    Hindsight.Past past = beside ? new Hindsight.Past.Near() : hindsight.of(sentence, segment, who);
+    Hindsight.Past past = beside ? new Hindsight.Past.Near() : hindsight.of(sentence, segment);
     return switch (past) {
       case Hindsight.Past.At at -> timeline.at(at.moment());
-      case Hindsight.Past.After after -> timeline.after(after.moment());
       case Hindsight.Past.Near near -> timeline.justBefore(true);
       case Hindsight.Past.Far far ->
           timeline.mayGoOnBack() ? timeline.goOnBack() : timeline.stepBack(carrier);
@@ -233,7 +232,7 @@ final class Moments {
   private int byTense(ReadSentence sentence, Segment segment, Clause main, boolean pastStory) {
     ParsedSentence parsed = sentence.parsed();
     if (isEarly(main, pastStory) && !isWithPresent(parsed, segment)) {
-      return stepBack(sentence, segment, -1, sentence.entities(main.mentions()));
+      return stepBack(sentence, segment, -1);
     }
     if ("after".equals(main.connective()) && isAfterItsCarrier(parsed, main)) {
       return timeline.justBefore(main.tense() != Tense.PRESENT);

@@ -2,7 +2,6 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +31,8 @@ final class Timeline {
     private final List<Integer> left = new ArrayList<>();
 
     /** What follows each moment that it goes on from. */
-    private final Map<Integer, Integer> next = new HashMap<>();
-
     private int year;
+
     private int moments;
 
     /** Whether the end of the paragraph ends it too. */
@@ -69,11 +67,6 @@ final class Timeline {
     /** Whether the end of the paragraph ends it too. */
     boolean isBrief() {
       return brief;
-    }
-
-    /** What it tells next after a moment, or its end. */
-    int next(int number) {
-      return next.getOrDefault(number, end);
     }
 
     /** How many moments it has told. */
@@ -119,7 +112,6 @@ final class Timeline {
     }
     now.left.clear();
     ceiling = -1;
-    now.next.put(now.last, number);
     now.last = number;
     return add(number, now.flashback);
   }
@@ -160,12 +152,6 @@ final class Timeline {
     return add(number, true);
   }
 
-  /** Tells a moment from before that comes next after one told before. */
-  int after(int moment) {
-    Moment before = moments.get(moment);
-    return after(before, before.frame.next(before.number));
-  }
-
   /** Whether what is told as past may go on from the moment told last. */
   boolean mayGoOnBack() {
     return ceiling >= 0;
@@ -173,14 +159,9 @@ final class Timeline {
 
   /** Goes on from the moment told last, which is one from before. */
   int goOnBack() {
-    return after(moments.getLast(), ceiling);
-  }
-
-  private int after(Moment before, int next) {
     int number = graph.moment();
-    graph.before(before.number, number, Sureness.CUE);
-    graph.before(number, next, Sureness.TENSE);
-    ceiling = next;
+    graph.before(moments.getLast().number, number, Sureness.CUE);
+    graph.before(number, ceiling, Sureness.TENSE);
     return add(number, true);
   }
 

@@ -239,17 +239,6 @@ class StoryOrderOfHappeningsTest {
   }
 
   @Test
-  void what_two_did_who_met_in_the_story_lies_after_they_met() {
-    List<Happening> told =
-        happenings(
-            "Nora opens the shop. Peter greets Nora. Ada buys a lamp. Ada leaves the town. Ada learns that Peter had robbed Nora.");
-
-    assertBefore(told, "Peter greets", "had robbed");
-    assertBefore(told, "had robbed", "buys a lamp");
-    assertThat(told(told, "had robbed").flashback()).isTrue();
-  }
-
-  @Test
   void a_killing_told_late_lies_where_the_death_was_told() {
     List<Happening> told =
         happenings(
