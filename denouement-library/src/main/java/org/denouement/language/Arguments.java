@@ -99,7 +99,10 @@ final class Arguments {
         List<Integer> controllers = controllers(head);
         yield controllers.isEmpty() ? subjects(head) : controllers;
       }
-      case "advcl", "ccomp" -> subjects(around(head));
+      case "advcl", "ccomp" -> {
+        List<Integer> kept = isFrom(predicate) ? controllers(head) : List.of();
+        yield kept.isEmpty() ? subjects(around(head)) : kept;
+      }
       case "acl:relcl" -> at(head);
       case "acl" -> isInfinitive(predicate) ? subjects(around(head)) : described(predicate);
       default -> List.of();
@@ -129,6 +132,11 @@ final class Arguments {
 
   private boolean isInfinitive(int predicate) {
     return tree.below(predicate, "mark").stream().anyMatch(i -> tree.token(i).is("to"));
+  }
+
+  /** "stops him from leaving". */
+  private boolean isFrom(int predicate) {
+    return tree.below(predicate, "mark").stream().anyMatch(i -> tree.token(i).is("from"));
   }
 
   /** "asks him to leave", "sees him leave": objects who may do what the verb below says. */

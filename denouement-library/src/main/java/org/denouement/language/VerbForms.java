@@ -27,8 +27,11 @@ final class VerbForms {
     if (!irregular.isEmpty()) {
       return irregular.contains(guess) ? guess : irregular.getFirst();
     }
-    boolean left = guess.equals(form) && (form.endsWith("ed") || form.endsWith("ing"));
-    return left || !KNOWN.contains(guess) ? base(form).orElse(guess) : guess;
+    boolean left =
+        guess.equals(form) && (form.endsWith("ed") || form.endsWith("ing") || form.endsWith("s"));
+    return left || !KNOWN.contains(guess)
+        ? base(form).orElse(VerbSpelling.base(form, guess))
+        : guess;
   }
 
   /** Whether stories use the word as a verb, in this form or in another of the same verb. */

@@ -60,7 +60,7 @@ final class BondHolders {
   }
 
   /** "two of Jacob's friends": the number stands for them. */
-  private boolean isPart(int noun) {
+  boolean isPart(int noun) {
     return tree.is(noun, "nmod")
         && phrases.hasCase(noun, "of")
         && tree.token(tree.head(noun)).pos() == Upos.NUM;

@@ -27,13 +27,22 @@ final class BondOwners {
 
   /** Whose it is: "his", "Paulo and Nora's", "of Arthur's", "her father and brother". */
   List<String> of(int noun) {
+    return of(noun, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param service whether it may be somebody's by "for": "a guard for Nora"
+   */
+  List<String> of(int noun, boolean service) {
     List<String> bound = bound(noun);
     if (!bound.isEmpty()) {
       return bound;
     }
     List<String> told = ownerOfMention(noun);
     for (int at : isTitle(noun) ? List.of(noun) : chain(noun)) {
-      List<String> owners = owner(at);
+      List<String> owners = owner(at, service);
       if (!owners.isEmpty() || isOwned(at)) {
         return owners.isEmpty() ? told : owners;
       }
@@ -124,6 +133,29 @@ final class BondOwners {
         .orElse(List.of());
   }
 
+  /**
+   * "Nora meets fellow agent Paul", "Nora and fellow agent Paul": whom it is joined to, else
+   * whoever does what is told.
+   */
+  List<String> companions(int noun) {
+    int name = Math.max(noun, phrases.nameAfter(noun));
+    int top = tree.is(noun, "compound", "appos", "nmod") ? tree.head(noun) : noun;
+    for (int at : List.of(noun, name, top)) {
+      if (tree.is(at, "conj")) {
+        return phrases.entity(tree.head(at));
+      }
+    }
+    int with = phrases.mention(noun);
+    return sentence.parsed().clauses().stream()
+        .filter(clause ->
+            clause.objects().contains(with)
+                || clause.obliques().stream().anyMatch(o -> o.mention() == with))
+        .findFirst()
+        .map(clause -> sentence.entities(clause.subjects()))
+        .filter(owners -> owners.size() == 1)
+        .orElse(List.of());
+  }
+
   /** "her assistants, George and Aunt Birdie": a part of a name, which says nothing of whose. */
   private boolean isTitle(int noun) {
     return tree.token(noun).capital() && phrases.nameAfter(noun) >= 0 && noun > 0;
@@ -160,12 +192,13 @@ final class BondOwners {
             || !tree.below(child, "case").stream().allMatch(c -> c < child));
   }
 
-  private List<String> owner(int noun) {
+  private List<String> owner(int noun, boolean service) {
     SequencedSet<String> owners = new LinkedHashSet<>();
     for (int child : tree.below(noun, "nmod", "det")) {
       if (isPossessor(child, noun) || (child < noun && tree.has(child, "conj"))) {
         owners.addAll(tree.token(child).is("whose") ? described(noun) : phrases.entities(child));
-      } else if (child > noun && phrases.hasCase(child, "of", "to")) {
+      } else if (child > noun
+          && (phrases.hasCase(child, "of", "to") || (service && phrases.hasCase(child, "for")))) {
         owners.addAll(phrases.entities(child));
       }
     }

@@ -21,7 +21,16 @@ final class BondWords {
    * @param over whether the bond is said to be past: "former", "ex-"
    * @param mutual whether the noun in the plural may say it of its own members: "brothers"
    */
-  record Sense(Turn turn, @Nullable String kin, String role, boolean over, boolean mutual) {}
+  record Sense(Turn turn, @Nullable String kin, String role, boolean over, boolean mutual) {
+
+    /** The same of one of several: of "one of his men" man. */
+    Sense of(String single) {
+      return role.contains(" ") ? this : new Sense(turn, kin, single, over, mutual);
+    }
+  }
+
+  /** What "fellow" says of whoever it stands with: "fellow agent". */
+  static final Sense FELLOW = new Sense(Turn.WORK, null, "colleague", false, false);
 
   private static final Map<String, List<String>> NOUNS =
       WordList.keysByWord(BondWords.class, "bonds.txt");
@@ -64,7 +73,7 @@ final class BondWords {
       Sense sense = sense(phrase, headLemma, words.length - from == 1);
       if (sense != null) {
         if (from > 0 && words[from - 1].equals("fellow")) {
-          return new Sense(Turn.WORK, null, "colleague", false, false);
+          return FELLOW;
         }
         if (from > 0 && COMING.contains(words[from - 1])) {
           return sense.turn() == Turn.WED

@@ -21,6 +21,8 @@ final class Endings {
 
   private final Consumer<Tie> found;
   private List<String> last = List.of();
+  private List<String> asked = List.of();
+  private int sinceAsked;
 
   Endings(Consumer<Tie> found) {
     this.found = found;
@@ -28,6 +30,10 @@ final class Endings {
 
   /** Takes notice of a tie told. */
   void note(Tie tie) {
+    if (tie.turn() == Turn.ENGAGE && !tie.lasting()) {
+      asked = List.of(tie.first(), tie.second());
+      sinceAsked = 0;
+    }
     switch (tie.turn()) {
       case LOVE, ENGAGE, WED -> last = List.of(tie.first(), tie.second());
       default -> {}
@@ -45,6 +51,24 @@ final class Endings {
           ends(sentence, clause, bond);
         }
       }
+      if (told && is(clause.lemma(), "refused")) {
+        refuses(sentence, clause);
+      }
+    }
+    sinceAsked++;
+  }
+
+  /** "Paul proposes to Nora, but she declines": right after, and nobody else. */
+  private void refuses(ReadSentence sentence, Clause clause) {
+    List<String> others = sentence.entities(clause.objects());
+    if (sinceAsked < 2
+        && asked.size() == 2
+        && sentence.entities(clause.subjects()).equals(asked.subList(1, 2))
+        && (others.isEmpty() || others.equals(asked.subList(0, 1)))) {
+      Ground ground = Ground.of(sentence, clause);
+      found.accept(
+          new Tie(
+              asked.get(1), asked.get(0), Turn.REFUSE, null, null, clause.lemma(), false, ground));
     }
   }
 

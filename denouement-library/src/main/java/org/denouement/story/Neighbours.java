@@ -55,7 +55,9 @@ record Neighbours(ReadSentence sentence) {
     return all;
   }
 
-  /** "X, a friend of Y", "the McManus brothers, X and Y", "two seniors: X and Y". */
+  /**
+   * "X, a friend of Y", "the McManus brothers, X and Y", "two seniors: X and Y", "X and Y, twins".
+   */
   List<String> appositions(int mention) {
     Mention told = mention(mention);
     List<Token> tokens = tokens();
@@ -73,7 +75,10 @@ record Neighbours(ReadSentence sentence) {
     int before = told.first() - 1;
     if (before > 0 && tokens.get(before).is(",")) {
       int previous = endingAt(before - 1);
-      return previous < 0 ? List.of() : entities(previous);
+      if (previous < 0) {
+        return List.of();
+      }
+      return told.plural() ? preceding(previous) : entities(previous);
     }
     return List.of();
   }

@@ -42,6 +42,18 @@ final class NounPhrases {
         .equals(IN_LAW);
   }
 
+  /** The first word of those that hyphens join to a noun: "second" of "second-in-command". */
+  int hyphenated(int noun) {
+    int first = noun;
+    while (first > 1
+        && tokens.get(first - 1).is("-")
+        && tokens.get(first - 2).span().end() == tokens.get(first - 1).span().start()
+        && tokens.get(first - 1).span().end() == tokens.get(first).span().start()) {
+      first -= 2;
+    }
+    return first;
+  }
+
   /**
    * The name of a noun that stands right after it or is joined with it ("her boyfriend Philo"), or
    * -1.
@@ -78,6 +90,12 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** Whether a noun has "fellow" before it. */
+  boolean isFellow(int noun) {
+    return tree.below(noun, "amod", "compound").stream()
+        .anyMatch(i -> i < noun && tokens.get(i).is("fellow"));
   }
 
   /** Whether a noun says that they are several. */

@@ -43,9 +43,14 @@ final class NounTies {
       orders.read(phrases, owners, i);
       BondWords.Sense sense = sense(phrases, i);
       if (sense != null) {
-        List<String> told = owners.of(i);
-        List<String> whose = told.isEmpty() && isClose(sense) ? owners.alongside(i) : told;
-        bond(whose, holders.of(i, whose), sense, ground(sentence, i));
+        List<String> told = owners.of(i, isService(sense));
+        List<String> whose = told.isEmpty() ? unsaid(owners, i, sense) : told;
+        BondWords.Sense said =
+            holders.isPart(i) ? sense.of(phrases.tree().token(i).lemma()) : sense;
+        List<String> named = holders.of(i, whose);
+        if (named.size() < 2 || !isSeenBy(sentence, phrases.mention(i), named)) {
+          bond(whose, named, said, ground(sentence, i));
+        }
       }
     }
     List<Mention> mentions = sentence.parsed().mentions();
@@ -54,6 +59,14 @@ final class NounTies {
       affairs.read(sentence, i);
     }
     couples(sentence);
+  }
+
+  /** Whose it is where no word says so. */
+  private static List<String> unsaid(BondOwners owners, int noun, BondWords.Sense sense) {
+    if (sense.equals(BondWords.FELLOW)) {
+      return owners.companions(noun);
+    }
+    return isClose(sense) ? owners.alongside(noun) : List.of();
   }
 
   /** What a word says of a bond with the words right before it ("best friend"), or null. */
@@ -68,13 +81,25 @@ final class NounTies {
     if (noun > 1 && tree.token(noun - 1).is("be") && tree.token(noun - 2).is("-")) {
       words.insert(0, "soon-to-be ");
     }
-    for (int i = noun - 1; i >= 0 && tree.is(i, "amod", "compound") && tree.head(i) >= noun; i--) {
+    int first = phrases.hyphenated(noun);
+    for (int i = noun - 1; i >= first; i--) {
+      words.insert(0, tree.token(i).form());
+    }
+    for (int i = first - 1; i >= 0 && tree.is(i, "amod", "compound") && tree.head(i) >= noun; i--) {
       words.insert(0, tree.token(i).form() + " ");
+    }
+    if (phrases.isFellow(noun)) {
+      return BondWords.FELLOW;
     }
     if (isHusbandAndWife(tree, noun)) {
       return BondWords.sense("husband and wife", "");
     }
     return BondWords.sense(words.toString(), phrases.isInLaw(noun) ? "" : token.lemma());
+  }
+
+  /** Whether a word says that one works for the other, and may go with "for". */
+  private static boolean isService(BondWords.Sense sense) {
+    return sense.turn() == Turn.HIRE || sense.turn() == Turn.WORK;
   }
 
   /** Whether a word says what one is to the other and not what one is to the world. */
@@ -152,20 +177,30 @@ final class NounTies {
     return List.of();
   }
 
-  /** "doctors Ann West and Tom Kent": named together for what they do. */
+  /**
+   * "doctors Ann West and Tom Kent", "Ann and Tom, two thieves": told together for what they do.
+   */
   private void trade(NounPhrases phrases, int noun) {
     Dependencies tree = phrases.tree();
     if (!TRADES.contains(tree.token(noun).form().toLowerCase(Locale.ROOT))) {
       return;
     }
     int name = phrases.nameAfter(noun);
-    List<String> all = name >= 0 ? phrases.names(name) : List.of();
+    List<String> all = name >= 0 ? phrases.names(name) : beside(phrases, noun);
     Ground ground = ground(phrases.sentence(), noun);
     for (int i = 0; i < all.size() && all.size() <= MOST; i++) {
       for (int j = i + 1; j < all.size(); j++) {
         found.accept(new Tie(all.get(i), all.get(j), Turn.WORK, null, null, "trade", true, ground));
       }
     }
+  }
+
+  private static List<String> beside(NounPhrases phrases, int noun) {
+    Dependencies tree = phrases.tree();
+    int mention = phrases.mention(noun);
+    boolean aside = mention >= 0 && (tree.is(noun, "appos") || tree.has(noun, "appos"));
+    List<String> all = phrases.entity(noun);
+    return aside && all.size() < 2 ? new Neighbours(phrases.sentence()).appositions(mention) : all;
   }
 
   /** "the McManus brothers, Connor and Murphy", "two seniors: Patrick and Sam". */
@@ -189,12 +224,20 @@ final class NounTies {
       String words = sentence.parsed().mentions().get(m).description();
       if (words != null && (words.equals("couple") || words.endsWith(" couple"))) {
         List<String> subjects = subjectsOf(sentence, m);
-        couple(
-            subjects.isEmpty() ? sentence.entities().get(m) : subjects,
-            words,
-            ofMention(sentence, m));
+        List<String> pair = subjects.isEmpty() ? sentence.entities().get(m) : subjects;
+        if (!isSeenBy(sentence, m, pair)) {
+          couple(pair, words, ofMention(sentence, m));
+        }
       }
     }
+  }
+
+  /** "Jacob watches the couple": he is none of them. */
+  private static boolean isSeenBy(ReadSentence sentence, int mention, List<String> pair) {
+    return sentence.parsed().clauses().stream()
+        .filter(clause -> clause.mentions().contains(mention))
+        .filter(clause -> !clause.subjects().contains(mention))
+        .anyMatch(clause -> sentence.entities(clause.subjects()).stream().anyMatch(pair::contains));
   }
 
   private void couple(List<String> pair, String words, Ground ground) {

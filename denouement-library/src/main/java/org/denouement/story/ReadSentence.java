@@ -60,6 +60,11 @@ public record ReadSentence(
     return new ReadSentence(parsed, page, block, opensParagraph, quoted, now);
   }
 
+  /** The same sentence with whom each mention means. */
+  ReadSentence meaning(List<List<String>> meant) {
+    return new ReadSentence(parsed, page, block, opensParagraph, quoted, meant);
+  }
+
   /** The words. */
   public Sentence sentence() {
     return parsed.sentence();

@@ -19,6 +19,9 @@ enum Reality {
   private static final Map<String, List<String>> VERBS =
       WordList.keysByWord(Reality.class, "reality.txt");
 
+  private static final Set<String> PREVENTING =
+      Set.of("stop", "prevent", "keep", "save", "rescue", "protect", "dissuade", "restrain");
+
   private static final Set<String> ABLE = Set.of("can", "could");
 
   /** How far to look up the chain of clauses. */
@@ -50,7 +53,7 @@ enum Reality {
 
   private static Reality of(ParsedSentence sentence, int index, int depth) {
     Clause clause = sentence.clauses().get(index);
-    if (isPrevented(clause)) {
+    if (isPrevented(sentence, index)) {
       return MEANT;
     }
     if (clause.negated() || clause.modal() != null || isSupposed(clause)) {
@@ -73,9 +76,20 @@ enum Reality {
     };
   }
 
-  /** Whether a clause tells of what somebody would have done: "before he can kill her". */
-  static boolean isPrevented(Clause clause) {
-    return "before".equals(clause.connective()) && ABLE.contains(String.valueOf(clause.modal()));
+  /**
+   * Whether a clause tells of what somebody would have done: "before he can kill her", "stops him
+   * from killing her".
+   */
+  static boolean isPrevented(ParsedSentence sentence, int index) {
+    Clause clause = sentence.clauses().get(index);
+    if ("before".equals(clause.connective()) && ABLE.contains(String.valueOf(clause.modal()))) {
+      return true;
+    }
+    int start = clause.span().start();
+    return clause.parent() >= 0
+        && PREVENTING.contains(sentence.clauses().get(clause.parent()).lemma())
+        && sentence.sentence().tokens().stream()
+            .anyMatch(token -> token.span().start() == start && token.is("from"));
   }
 
   private static boolean isSupposed(Clause clause) {

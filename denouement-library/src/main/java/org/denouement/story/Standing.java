@@ -96,6 +96,11 @@ final class Standing {
           to(Bond.ENGAGED, tie);
         }
       }
+      case REFUSE -> {
+        if (now == Bond.ENGAGED) {
+          states.removeLast();
+        }
+      }
       case WED -> {
         if (!(tie.lasting() && had(Bond.MARRIED))) {
           to(Bond.MARRIED, tie);

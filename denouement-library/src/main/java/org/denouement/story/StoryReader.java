@@ -52,7 +52,9 @@ public final class StoryReader {
         List<List<String>> entities =
             cast.read(parsed, page.page().number(), quoted, isApart(passage, sentence));
         ReadSentence read =
-            new ReadSentence(parsed, page.page().number(), passage.kind(), opens, quoted, entities);
+            Asides.read(
+                new ReadSentence(
+                    parsed, page.page().number(), passage.kind(), opens, quoted, entities));
         sentences.add(read);
         happenings.read(read);
         knot.read(read);

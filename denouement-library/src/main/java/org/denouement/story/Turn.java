@@ -13,6 +13,8 @@ enum Turn {
   /** The first is drawn to the second, which makes a couple of them once it shows again. */
   DRAWN,
   ENGAGE,
+  /** The first declines the second, who asked for marriage. */
+  REFUSE,
   WED,
   DIVORCE,
   /** They end what they had, where it was love: "part". */

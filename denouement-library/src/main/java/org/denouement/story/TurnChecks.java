@@ -27,7 +27,8 @@ final class TurnChecks {
         && !leavesBehind(turn, clause)
         && !orders(sentence, index, turn)
         && !(turn.isHostile() && isAccident(sentence, clause))
-        && !preventsOneself(sentence, clause);
+        && !preventsOneself(sentence, index)
+        && !proposesSomething(sentence, clause, turn);
   }
 
   /** "orders him executed", "wants her killed": whoever orders it does it to them. */
@@ -59,19 +60,30 @@ final class TurnChecks {
   }
 
   /** "Paul stops Adam before he can strike Nora": nobody stops himself, so "he" is not Paul. */
-  private static boolean preventsOneself(ReadSentence sentence, Clause clause) {
-    if (!Reality.isPrevented(clause) || clause.parent() < 0) {
+  private static boolean preventsOneself(ReadSentence sentence, int index) {
+    Clause clause = sentence.parsed().clauses().get(index);
+    if (!Reality.isPrevented(sentence.parsed(), index) || clause.parent() < 0) {
       return false;
     }
     Clause around = sentence.parsed().clauses().get(clause.parent());
     return sentence.entities(around.subjects()).equals(sentence.entities(clause.subjects()));
   }
 
+  /** "proposes a heist to Nora": no marriage. */
+  private static boolean proposesSomething(ReadSentence sentence, Clause clause, Turn turn) {
+    return turn == Turn.ENGAGE
+        && clause.lemma().equals("propose")
+        && clause.objects().stream()
+            .map(object -> sentence.parsed().mentions().get(object).description())
+            .anyMatch(thing -> thing != null && !thing.endsWith("marriage"));
+  }
+
   /** What is only meant to happen still tells who is for whom, and who against. */
   private static boolean counts(Turn turn, Reality reality) {
     return switch (reality) {
       case TOLD -> true;
-      case MEANT -> turn == Turn.HARM || turn == Turn.DOOM || turn == Turn.HELP;
+      case MEANT ->
+          turn == Turn.HARM || turn == Turn.DOOM || turn == Turn.FIGHT || turn == Turn.HELP;
       case OPEN -> false;
     };
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.denouement.language.Clause;
 import org.denouement.language.Clause.Oblique;
+import org.denouement.language.Dependencies;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 
 /** Finds the ties that verbs make: who acts, on whom, and what that makes of them. */
@@ -13,10 +15,12 @@ final class VerbTies {
   private static final List<String> WORK = List.of("work");
   private final Consumer<Tie> found;
   private final Encounters encounters;
+  private final Rescues rescues;
 
   VerbTies(Consumer<Tie> found) {
     this.found = found;
     this.encounters = new Encounters(found);
+    this.rescues = new Rescues(found);
   }
 
   /** Reads the clauses of a sentence; the verbs of direct speech are not counted. */
@@ -33,9 +37,17 @@ final class VerbTies {
       }
       encounters.comesUpon(sentence, i);
       Reality reality = Reality.of(sentence.parsed(), i);
+      List<Tie> made = new ArrayList<>();
       for (TurnVerbs.Phrase phrase : phrases) {
         if (TurnChecks.isMade(sentence, i, phrase.turn(), reality)) {
-          read(sentence, clauses.get(i), reality == Reality.MEANT ? phrase.meant() : phrase);
+          TurnVerbs.Phrase real = reality == Reality.MEANT ? phrase.meant() : phrase;
+          read(sentence, clauses.get(i), real, made::add);
+        }
+      }
+      for (Tie tie : made) {
+        found.accept(tie);
+        if (tie.turn().isHostile()) {
+          rescues.read(sentence, i, tie);
         }
       }
     }
@@ -49,7 +61,8 @@ final class VerbTies {
             .anyMatch(phrase -> phrase.turn().isHostile() && phrase.places().contains("each"));
   }
 
-  private void read(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
+  private static void read(
+      ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase, Consumer<Tie> found) {
     List<String> subjects = subjects(sentence, clause);
     List<String> others = others(sentence, clause, phrase);
     others.removeAll(subjects);
@@ -57,19 +70,23 @@ final class VerbTies {
     if (others.isEmpty() && phrase.turn().isHostile() && TurnChecks.isCaused(sentence, clause)) {
       Clause causing = sentence.parsed().clauses().get(clause.parent());
       List<String> harmed = sentence.entities(causing.objects());
-      each(sentence.entities(causing.subjects()), harmed, phrase, ground);
+      each(sentence.entities(causing.subjects()), harmed, phrase, ground, found);
       return;
     }
     if (others.isEmpty()) {
-      among(subjects, phrase, ground, isMutual(sentence, clause));
+      among(subjects, phrase, ground, isMutual(sentence, clause), found);
       return;
     }
-    boolean undergoes = clause.passive() && !isMutual(phrase.turn());
-    each(undergoes ? others : subjects, undergoes ? subjects : others, phrase, ground);
+    boolean undergoes = clause.passive() && (phrase.turn().isHostile() || !isMutual(phrase.turn()));
+    each(undergoes ? others : subjects, undergoes ? subjects : others, phrase, ground, found);
   }
 
-  private void each(
-      List<String> firsts, List<String> seconds, TurnVerbs.Phrase phrase, Ground ground) {
+  private static void each(
+      List<String> firsts,
+      List<String> seconds,
+      TurnVerbs.Phrase phrase,
+      Ground ground,
+      Consumer<Tie> found) {
     for (String first : firsts) {
       for (String second : seconds) {
         if (!first.equals(second)) {
@@ -97,7 +114,12 @@ final class VerbTies {
   }
 
   /** "Paulo and Nora meet", "the brothers fight each other". */
-  private void among(List<String> several, TurnVerbs.Phrase phrase, Ground ground, boolean mutual) {
+  private static void among(
+      List<String> several,
+      TurnVerbs.Phrase phrase,
+      Ground ground,
+      boolean mutual,
+      Consumer<Tie> found) {
     if (several.size() == 2 && (phrase.turn() == Turn.SERVE || phrase.words().equals(WORK))) {
       found.accept(
           new Tie(several.get(0), several.get(1), Turn.WORK, null, null, "work", false, ground));
@@ -121,17 +143,15 @@ final class VerbTies {
     return new Tie(first, second, phrase.turn(), null, null, word, false, ground);
   }
 
-  private List<String> others(ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
+  private static List<String> others(
+      ReadSentence sentence, Clause clause, TurnVerbs.Phrase phrase) {
     List<Integer> mentions = new ArrayList<>();
     if (phrase.places().contains("o")) {
       mentions.addAll(clause.objects());
     }
     if (phrase.places().contains("owner")) {
       for (int object : clause.objects()) {
-        int owner = sentence.parsed().mentions().get(object).owner();
-        if (owner >= 0) {
-          mentions.add(owner);
-        }
+        mentions.addAll(owners(sentence, object));
       }
     }
     for (Oblique oblique : clause.obliques()) {
@@ -154,6 +174,21 @@ final class VerbTies {
       }
     }
     return others;
+  }
+
+  /** Whose something is: "her heart", "the aid of Nora and Paul". */
+  private static List<Integer> owners(ReadSentence sentence, int object) {
+    Mention thing = sentence.parsed().mentions().get(object);
+    if (thing.owner() >= 0) {
+      return List.of(thing.owner());
+    }
+    Dependencies tree = new Dependencies(sentence.sentence().tokens());
+    return tree.below(thing.head(), "nmod").stream()
+        .filter(word -> tree.below(word, "case").stream().anyMatch(i -> tree.token(i).is("of")))
+        .flatMap(word -> tree.joined(word).stream())
+        .map(word -> sentence.parsed().mentionAt(word))
+        .filter(mention -> mention >= 0)
+        .toList();
   }
 
   /** "He is held by knights, Nora is tied up": who has a verb of their own. */
@@ -198,6 +233,7 @@ final class VerbTies {
           true;
       case QUARREL, FIGHT, SHARE -> true;
       case LEAVE,
+          REFUSE,
           DRAWN,
           HIRE,
           SERVE,

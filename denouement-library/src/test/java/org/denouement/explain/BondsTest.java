@@ -164,4 +164,77 @@ class BondsTest {
     assertThat(states(text, "Ann", "Tom")).containsExactly("couple");
     assertThat(states(text, "Nora", "Tom")).isEmpty();
   }
+
+  @Test
+  void whom_a_description_stands_beside_takes_part_by_it() {
+    String text = "Adam waits. Another pilot, Paul, attacks Adam. Adam attacks a young guard, Tom.";
+
+    assertThat(states(text, "Paul", "Adam")).containsExactly("enemies");
+    assertThat(states(text, "Tom", "Adam")).containsExactly("enemies");
+  }
+
+  @Test
+  void two_named_together_for_their_trade_are_colleagues() {
+    String text = "Nora Ray and Ann Hill, two spies, arrive in town.";
+
+    assertThat(states(text, "Nora Ray", "Ann Hill")).containsExactly("colleagues");
+  }
+
+  @Test
+  void who_stops_a_murder_is_against_the_one_and_for_the_other() {
+    String from = "Nora stops Paul from killing Adam.";
+    String before = "Nora stops Paul before he can kill Adam.";
+
+    assertThat(states(from, "Nora", "Adam")).containsExactly("allies");
+    assertThat(states(from, "Nora", "Paul")).containsExactly("enemies");
+    assertThat(states(from, "Paul", "Adam")).containsExactly("enemies");
+    assertThat(states(before, "Nora", "Adam")).containsExactly("allies");
+  }
+
+  @Test
+  void whose_aid_is_enlisted_is_an_ally() {
+    String text = "Nora enlists the help of Paul and Tom.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("allies");
+    assertThat(states(text, "Nora", "Tom")).containsExactly("allies");
+  }
+
+  @Test
+  void a_guard_for_somebody_works_for_them() {
+    String text = "Tom is a bodyguard for Nora. Paul, Nora's second-in-command, leaves.";
+
+    assertThat(states(text, "Tom", "Nora")).containsExactly("employer");
+    assertThat(states(text, "Paul", "Nora")).containsExactly("employer");
+  }
+
+  @Test
+  void a_fellow_of_somebody_is_a_colleague() {
+    assertThat(states("Ann meets fellow agent Joe.", "Ann", "Joe")).contains("colleagues");
+    assertThat(states("Ann and fellow agent Joe leave.", "Ann", "Joe")).contains("colleagues");
+  }
+
+  @Test
+  void a_plan_proposed_and_a_proposal_declined_make_no_engagement() {
+    assertThat(states("Sam proposes a plan to Ann.", "Sam", "Ann")).doesNotContain("engaged");
+    assertThat(states("Ned proposes to Ida, who declines.", "Ned", "Ida"))
+        .doesNotContain("engaged");
+    assertThat(states("Ned proposes to Ida, who accepts.", "Ned", "Ida")).endsWith("engaged");
+  }
+
+  @Test
+  void a_comforting_word_makes_no_allies() {
+    assertThat(states("Paul reassures Nora.", "Paul", "Nora")).isEmpty();
+  }
+
+  @Test
+  void who_means_to_arrest_somebody_is_against_them() {
+    assertThat(states("Ben wants to arrest Tess.", "Ben", "Tess")).containsExactly("enemies");
+  }
+
+  @Test
+  void who_watches_a_couple_is_none_of_it() {
+    String text = "Ann and Tom dance. Ann kisses Tom. Tom watches the married couple.";
+
+    assertThat(states(text, "Ann", "Tom")).doesNotContain("married");
+  }
 }
