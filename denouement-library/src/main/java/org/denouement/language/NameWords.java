@@ -135,7 +135,7 @@ final class NameWords {
     }
     Token before = tokens.get(i - 1);
     if (before.pos() == Upos.DET) {
-      return before.capital() && i > 1 && tokens.get(i - 2).pos() != Upos.PUNCT;
+      return before.capital();
     }
     return isCalled(i - 1)
         || (before.capital() && !opens)
