@@ -51,14 +51,18 @@ public final class Answerer {
     this.reader = new QuestionReader(tagger, lines, naming, new Meanings(stems));
     this.telling =
         new Telling(new Wording(manuscript.text(), names), new Citations(manuscript, pages));
-    Drafts drafts = new Drafts(passages, new Windows(matcher.lines(), manuscript.text()), names);
+    Readings readings =
+        new Readings(
+            passages.map(trained -> trained::read),
+            new Windows(matcher.lines(), manuscript.text()));
+    Drafts drafts = new Drafts(readings, names);
     this.minds =
         List.of(
             new StoryMind(explanation),
             new KinMind(explanation),
             new PremiseMind(names, telling),
             new Course(matcher.lines(), telling),
-            new WhetherMind(telling),
+            new WhetherMind(readings, telling),
             new DraftMind(drafts, matcher.lines(), telling));
   }
 

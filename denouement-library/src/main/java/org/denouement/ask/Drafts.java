@@ -3,21 +3,17 @@ package org.denouement.ask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.denouement.encoder.FoundInPassage;
-import org.denouement.encoder.PassageReader;
 
 /** Collects what the trained reader, the finders and the phrases propose for a question. */
 final class Drafts {
 
-  private final Optional<PassageReader> reader;
-  private final Windows windows;
+  private final Readings readings;
   private final Candidates candidates;
   private final Phrases phrases;
 
-  Drafts(Optional<PassageReader> reader, Windows windows, CastNames names) {
-    this.reader = reader;
-    this.windows = windows;
+  Drafts(Readings readings, CastNames names) {
+    this.readings = readings;
     this.candidates = new Candidates(names);
     this.phrases = new Phrases();
   }
@@ -46,30 +42,25 @@ final class Drafts {
     return new Proposed(all, scale);
   }
 
-  /** What the reader finds in the windows, which are read at once and taken in their order. */
+  /** What the reader finds. */
   private List<Draft> read(Question question, List<Match> matches) {
-    if (reader.isEmpty()) {
-      return List.of();
-    }
-    List<String> asked = Window.words(question.text());
-    List<Window> read = windows.around(matches);
-    List<FoundInPassage> said =
-        read.parallelStream().map(window -> reader.get().read(asked, window.words())).toList();
     List<Draft> found = new ArrayList<>();
-    for (int i = 0; i < read.size(); i++) {
+    int window = 0;
+    for (Readings.Reading reading : readings.of(question, matches)) {
       int spot = 0;
-      for (FoundInPassage.Span span : said.get(i).spans()) {
-        Window.Place place = read.get(i).place(span.first(), span.last());
+      for (FoundInPassage.Span span : reading.found().spans()) {
+        Window.Place place = reading.window().place(span.first(), span.last());
         if (place != null) {
           Candidate words =
               new Candidate(
                   match(place.line(), matches),
                   Whole.of(place.line(), place.words(), question.asked()),
                   0);
-          Draft.Found where = new Draft.Found(i, spot++, said.get(i).none());
+          Draft.Found where = new Draft.Found(window, spot++, reading.found().none());
           found.add(new Draft(words, Draft.By.READER, span.probability(), where));
         }
       }
+      window++;
     }
     return found;
   }

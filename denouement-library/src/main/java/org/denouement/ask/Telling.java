@@ -14,6 +14,9 @@ final class Telling {
 
   private static final int MOST_WORDS = 55;
 
+  /** How many words the lines cited for a yes or no may have together. */
+  private static final int MOST_CITED = 95;
+
   /** From this share of its words on, a question is settled by one line. */
   private static final double SETTLED = 0.9;
 
@@ -37,16 +40,33 @@ final class Telling {
         words, Answer.Kind.SPAN, confidence, false, Footing.STATED, evidence(told, matches), stage);
   }
 
-  /** Yes or no, with the words it is read off. */
+  /**
+   * Yes or no, with the words it is read off.
+   *
+   * @param others lines that speak for it nearly as much, cited as far as there is room
+   */
   Answer verdict(
-      Question question, boolean yes, Line line, Stretch words, double confidence, String stage) {
+      Question question,
+      boolean yes,
+      Line line,
+      Reason reason,
+      List<Line> others,
+      double confidence,
+      String stage) {
+    Stretch subject = reason.subject();
+    String who = subject == null ? "" : wording.person(line, subject, question) + " ";
+    List<Evidence> evidence = new ArrayList<>(List.of(cite(line, reason.words())));
+    others.stream()
+        .filter(other -> Math.min(line.size(), MOST_WORDS) + other.size() <= MOST_CITED)
+        .map(other -> citations.at(other.span()))
+        .forEach(evidence::add);
     return new Answer(
-        (yes ? "Yes: " : "No: ") + wording.words(line, words, question),
+        (yes ? "Yes: " : "No: ") + who + wording.words(line, reason.words(), question),
         yes ? Answer.Kind.YES : Answer.Kind.NO,
         confidence,
         false,
         Footing.INFERRED,
-        List.of(cite(line, words)),
+        evidence,
         stage);
   }
 

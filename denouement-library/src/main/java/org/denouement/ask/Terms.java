@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes from a question what it is about: names, things, deeds, and what may stand for them. */
 final class Terms {
 
-  private static final Set<String> SAYS_LITTLE = WordList.set(Terms.class, "says-little.txt");
+  static final Set<String> SAYS_LITTLE = WordList.set(Terms.class, "says-little.txt");
 
   /** Whom a pronoun means is less sure, and spoken of everywhere. */
   private static final double BY_PRONOUN = 0.5;

@@ -23,6 +23,11 @@ final class Weights {
     return new Weights("draft-weights.txt");
   }
 
+  /** Of lines that may settle whether something is so; {@code whether-weights.md} says how. */
+  static Weights ofWhether() {
+    return new Weights("whether-weights.txt");
+  }
+
   private Weights(String resource) {
     for (String line : WordList.lines(Weights.class, resource)) {
       int colon = line.indexOf(':');

@@ -62,7 +62,12 @@ final class DraftTable {
         new QuestionReader(EncoderTagger.english(), lines, naming, new Meanings(stems));
     Telling telling =
         new Telling(new Wording(text, names), new Citations(story.manuscript(), story.pages()));
-    Drafts drafts = new Drafts(PassageReader.english(), new Windows(matcher.lines(), text), names);
+    Drafts drafts =
+        new Drafts(
+            new Readings(
+                PassageReader.english().map(trained -> trained::read),
+                new Windows(matcher.lines(), text)),
+            names);
     boolean present = DraftMind.present(matcher.lines());
     for (JsonNode asked : questions) {
       Question question = reader.read(asked.get("question").asString());
@@ -74,7 +79,7 @@ final class DraftTable {
     }
   }
 
-  private static Manuscript manuscript(String text) {
+  static Manuscript manuscript(String text) {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     for (String part : text.split("\n\n", -1)) {
