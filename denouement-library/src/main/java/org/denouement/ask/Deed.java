@@ -16,7 +16,12 @@ final class Deed {
       Set.of(
           "not", "never", "no", "without", "nobody", "none", "neither", "nor", "cannot", "nothing");
 
+  private static final String FAILS = "fails";
   private static final String WANTS = "wants";
+
+  /** Turns that only verbs make. */
+  private static final Set<String> VERBS = Set.of(FAILS, WANTS);
+
   private static final Map<String, Set<String>> TURNS = turns();
 
   private final Line line;
@@ -26,7 +31,7 @@ final class Deed {
   private static Map<String, Set<String>> turns() {
     Map<String, Set<String>> turns = new LinkedHashMap<>();
     turns.put("denies", DENYING);
-    turns.put("fails", FAILING);
+    turns.put(FAILS, FAILING);
     turns.put(WANTS, WANTING);
     for (String line : WordList.lines(Deed.class, "turning.txt")) {
       int colon = line.indexOf(':');
@@ -111,7 +116,7 @@ final class Deed {
   /** How a word turns its line: "denies", "fails", "wants", "but" and so on; or null. */
   static @Nullable String turn(Word word) {
     for (Map.Entry<String, Set<String>> turn : TURNS.entrySet()) {
-      boolean deed = turn.getValue() == FAILING || turn.getValue() == WANTING;
+      boolean deed = VERBS.contains(turn.getKey());
       if (turn.getValue().contains(word.lemma()) && (!deed || word.verbal())) {
         return turn.getKey();
       }
