@@ -74,13 +74,14 @@ final class CastClaims {
     return new ArrayList<>(claims.values());
   }
 
-  /** "Julia is Angier's wife.", or null where the name already says it. */
+  /** "Julia is Angier's wife.", or null where the name says it or the noun is cut off a word. */
   private @Nullable String sentence(CastMember member, About about) {
     String is = member.plural() ? " are " : " is ";
     String owner = about.owner() == null ? null : names.get(about.owner());
     boolean circular = owner != null && owner.startsWith(member.name() + "'");
     boolean bare = owner == null && member.plural() && !about.noun().contains(" ");
-    if ((about.owner() != null && owner == null) || circular || bare) {
+    boolean stump = !Character.isLetterOrDigit(about.noun().codePointAt(0));
+    if ((about.owner() != null && owner == null) || circular || bare || stump) {
       return null;
     }
     String noun = asWritten(about);
