@@ -29,6 +29,10 @@ final class QaFiles {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String SECTIONS = "section-stories";
   private static final String QUESTIONS = "questions";
+
+  /** Characters of a text's start that name it. */
+  private static final int LONGEST_NAME = 60;
+
   private static final Pattern WH =
       Pattern.compile("\\b(who|whom|whose|what|which|when|where|why|how)\\b");
   private static final Set<String> MOST_ANSWERS =
@@ -193,7 +197,7 @@ final class QaFiles {
     return texts;
   }
 
-  /** A story named by its path, from the file's folder; else its own text. */
+  /** A story named by its path, from the file's folder; else its own text, named by its start. */
   private static QaText story(String story, List<Asked> questions, Path file) {
     if (story.length() < 1000 && story.lines().count() == 1) {
       Path path = file.resolveSibling(story);
@@ -202,7 +206,9 @@ final class QaFiles {
       }
     }
     String start = story.strip().lines().findFirst().orElse("");
-    return new QaText(start, story, false, questions);
+    boolean whole = start.length() <= LONGEST_NAME;
+    String name = whole ? start : start.substring(0, LONGEST_NAME).strip() + "...";
+    return new QaText(name, story, false, questions);
   }
 
   private static Asked asked(String question, List<String> answers) {

@@ -98,6 +98,17 @@ class QaFilesTest {
   }
 
   @Test
+  void a_long_text_is_named_by_its_start() throws IOException {
+    Path file =
+        write(
+            "some.jsonl",
+            "{\"story\": \"%s\", \"question\": \"Who?\", \"answers\": []}\n"
+                .formatted("A fox came. ".repeat(20)));
+
+    assertThat(QaFiles.read(file, null).getFirst().row()).startsWith("A fox").hasSizeLessThan(70);
+  }
+
+  @Test
   void what_is_not_in_a_layout_is_said() throws IOException {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> QaFiles.read(temp, null))
