@@ -11,6 +11,7 @@ import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
 import org.denouement.language.ParsedSentence;
 import org.denouement.language.Token;
+import org.denouement.language.WordList;
 import org.denouement.manuscript.Span;
 
 /**
@@ -21,6 +22,9 @@ final class Backstory {
 
   /** Verbs that tell what is, not what happened. */
   private static final Set<String> IS_CALLED = Set.of("be", "call", "name", "nickname", "title");
+
+  /** Verbs whose passive tells how somebody stands to something: "led by". */
+  private static final Set<String> STANDING = WordList.set(Backstory.class, "standing-verbs.txt");
 
   /** A participle of fewer words tells nothing by itself. */
   private static final int LEAST = 3;
@@ -84,8 +88,14 @@ final class Backstory {
     return clause.passive()
         && clause.tense() == Tense.PARTICIPLE
         && !isGoingOn(clause)
-        && !parsed.sentence().tokens().get(clause.verb()).relation().equals("conj")
+        && describes(parsed.sentence().tokens().get(clause.verb()))
+        && !STANDING.contains(clause.lemma())
         && !clause.subjects().equals(main.subjects());
+  }
+
+  /** "a letter sent by Ada", not "sees him beaten", "wants it destroyed". */
+  private static boolean describes(Token participle) {
+    return participle.relation().startsWith("acl");
   }
 
   /** "being beaten", "getting shot". */

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.denouement.language.Clause;
+import org.denouement.language.Clause.Tense;
+import org.denouement.language.Mention;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how far back something lies that is told as past.
  *
- * <p>What was told before is at hand: "that stung her" is the sting of a page ago. Words tell of
- * what lies near; of anything else the text does not tell how long ago it was. Not thread-safe.
+ * <p>What was told before is at hand: "that stung her" is the sting of a page ago. Words tell how
+ * far others lie. Where none do, what is said by the way of those known by now, and what is found
+ * to have been going on or to have come about, happened in the course of the story. Not
+ * thread-safe.
  */
 final class Hindsight {
 
@@ -31,6 +38,9 @@ final class Hindsight {
     record Far() implements Past {}
   }
 
+  /** Until so many moments are told, what is past came before the story. */
+  private static final int OPENING = 6;
+
   private static final Map<String, List<String>> DISTANCES =
       WordList.keysByWord(Hindsight.class, "past-distance.txt");
   private static final Set<String> LIGHT = WordList.set(Hindsight.class, "light-words.txt");
@@ -44,6 +54,18 @@ final class Hindsight {
   private record Told(String what, Set<String> who, int moment) {}
 
   private final Map<String, List<Told>> told = new HashMap<>();
+
+  /** Where the sentence starts in which each of the cast was first told of. */
+  private final Map<String, Integer> met = new HashMap<>();
+
+  private int moments;
+
+  /** Takes notice of whom a stretch tells of. */
+  void meet(ReadSentence sentence) {
+    moments++;
+    int start = sentence.sentence().span().start();
+    sentence.references().forEach(reference -> met.putIfAbsent(reference.entity(), start));
+  }
 
   /** Takes notice of what a clause tells of a moment. */
   void read(ReadSentence sentence, Clause clause, int moment) {
@@ -79,11 +101,11 @@ final class Hindsight {
   }
 
   /**
-   * Where something past lies.
+   * Where the text says that something past lies; null where it does not say.
    *
    * @param segment the words that tell it
    */
-  Past of(ReadSentence sentence, Segment segment) {
+  @Nullable Past said(ReadSentence sentence, Segment segment) {
     Clause clause = sentence.parsed().clauses().get(segment.main());
     for (Told one : tellings(sentence, clause, -1)) {
       for (Told before : told.getOrDefault(one.what, List.of())) {
@@ -93,7 +115,43 @@ final class Hindsight {
       }
     }
     Set<String> words = distances(sentence, segment);
-    return words.contains("near") && !words.contains("far") ? new Past.Near() : new Past.Far();
+    return words.contains("far") ? new Past.Far() : words.contains("near") ? new Past.Near() : null;
+  }
+
+  /**
+   * Where something past lies of which the text does not say how far back it is.
+   *
+   * @param segment the words that tell it
+   */
+  Past guess(ReadSentence sentence, Segment segment) {
+    Clause clause = sentence.parsed().clauses().get(segment.main());
+    boolean course = moments > OPENING && metNow(sentence, segment) == 0 && !clause.passive();
+    boolean going = sentence.sentence().tokens().get(clause.verb()).form().endsWith("ing");
+    boolean near =
+        switch (clause.link()) {
+          case RELATIVE -> true;
+          case COMPLEMENT -> going || clause.tense() == Tense.PAST_PERFECT;
+          case MAIN, ADVERBIAL, OPEN -> going;
+        };
+    return course && near ? new Past.Near() : new Past.Far();
+  }
+
+  /** How many of those in a stretch are told of for the first time. */
+  private long metNow(ReadSentence sentence, Segment segment) {
+    int start = sentence.sentence().span().start();
+    return Stream.concat(
+            IntStream.range(0, sentence.parsed().mentions().size())
+                .filter(m -> isIn(sentence.parsed().mentions().get(m), segment))
+                .boxed(),
+            sentence.parsed().clauses().get(segment.main()).mentions().stream())
+        .flatMap(m -> sentence.entities().get(m).stream())
+        .distinct()
+        .filter(who -> met.getOrDefault(who, start) >= start)
+        .count();
+  }
+
+  private static boolean isIn(Mention mention, Segment segment) {
+    return mention.first() >= segment.first() && mention.last() <= segment.last();
   }
 
   /** How far back words tell that something lies, in it or in a clause that hangs on it. */

@@ -130,6 +130,7 @@ final class Moments {
       }
     }
     hindsight.readNouns(sentence, segment, moment);
+    hindsight.meet(sentence);
     found++;
   }
 
@@ -146,12 +147,18 @@ final class Moments {
             || (clause.passive()
                 && clause.tense() == Tense.PARTICIPLE
                 && !isGerund(parsed, clause));
-    Hindsight.Past past = beside ? new Hindsight.Past.Near() : hindsight.of(sentence, segment);
-    return switch (past) {
+    if (beside) {
+      return timeline.justBefore(true);
+    }
+    Hindsight.Past past = hindsight.said(sentence, segment);
+    if (past == null && timeline.mayGoOnBack()) {
+      return timeline.goOnBack();
+    }
+    return switch (past == null ? hindsight.guess(sentence, segment) : past) {
       case Hindsight.Past.At at -> timeline.at(at.moment());
-      case Hindsight.Past.Near near -> timeline.justBefore(true);
+      case Hindsight.Past.Near near -> timeline.shortlyBefore();
       case Hindsight.Past.Far far ->
-          timeline.mayGoOnBack() ? timeline.goOnBack() : timeline.stepBack(carrier);
+          timeline.mayGoOnFarBack() ? timeline.goOnBack() : timeline.stepBack(carrier);
     };
   }
 

@@ -144,6 +144,13 @@ final class Timeline {
     return add(number, back);
   }
 
+  /** Tells a moment from before, in the course of the frame; what is told as past may go on. */
+  int shortlyBefore() {
+    int told = justBefore(true);
+    ceiling = now.last;
+    return told;
+  }
+
   /** Tells once more what a moment told before is, or what came just before that. */
   int at(int moment) {
     int number = graph.moment();
@@ -155,6 +162,11 @@ final class Timeline {
   /** Whether what is told as past may go on from the moment told last. */
   boolean mayGoOnBack() {
     return ceiling >= 0;
+  }
+
+  /** Whether what is told as past may go on from a moment before all that the frame tells. */
+  boolean mayGoOnFarBack() {
+    return ceiling == now.start;
   }
 
   /** Goes on from the moment told last, which is one from before. */

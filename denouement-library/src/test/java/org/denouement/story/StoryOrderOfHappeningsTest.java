@@ -213,9 +213,10 @@ class StoryOrderOfHappeningsTest {
   void who_did_it_to_what_stands_there_steps_back_no_further_than_that() {
     List<Happening> told =
         happenings(
-            "Nora opens the shop. Peter greets Ada. Ada meets a band of thieves led by Nora.");
+            "Nora opens the shop. Peter greets Ada. Ada meets a band of thieves betrayed by Nora.");
 
-    assertBefore(told, "Peter greets", "led by");
+    assertBefore(told, "Peter greets", "betrayed by");
+    assertThat(told(told, "betrayed by").flashback()).isTrue();
   }
 
   @Test
@@ -278,6 +279,66 @@ class StoryOrderOfHappeningsTest {
         happenings(
             "Nora opens the shop. Peter greets Ada. Ada calls the guards, resulting in Peter being thrown into a cell.");
 
+    assertThat(told).noneMatch(Happening::flashback);
+  }
+
+  private static final String UNDER_WAY =
+      "Nora opens the shop. Peter greets Ada. Ada buys a lamp. Nora calls Peter. Peter paints the door. Ada leaves the town. Nora sells the boat. ";
+
+  @Test
+  void what_is_said_by_the_way_of_those_known_happened_in_the_course_of_the_story() {
+    List<Happening> told =
+        happenings(UNDER_WAY + "Peter watches Ada, who had burned the letters. Peter kisses Nora.");
+
+    assertBefore(told, "Nora sells the boat", "who had burned");
+    assertBefore(told, "who had burned", "Peter watches");
+  }
+
+  @Test
+  void what_is_said_by_the_way_of_somebody_met_only_now_lies_before_the_story() {
+    List<Happening> told =
+        happenings(
+            UNDER_WAY
+                + "Peter meets a thief named Ben, who had burned the letters. Ben kisses Nora. Ben leaves.");
+
+    assertBefore(told, "who had burned", "Nora opens");
+  }
+
+  @Test
+  void what_is_found_to_have_been_going_on_is_not_from_before_the_story() {
+    List<Happening> told =
+        happenings(UNDER_WAY + "Nora learns that Peter was meeting Ada. Peter kisses Nora.");
+
+    assertBefore(told, "Nora sells the boat", "was meeting");
+  }
+
+  @Test
+  void what_goes_on_from_a_moment_of_the_past_lies_with_it() {
+    List<Happening> told =
+        happenings(
+            UNDER_WAY
+                + "Nora learns that Peter had met Ada. He gave her the keys. Peter kisses Nora.");
+
+    assertBefore(told, "Nora sells the boat", "gave her the keys");
+    assertBefore(told, "had met", "gave her the keys");
+    assertBefore(told, "gave her the keys", "Nora learns");
+  }
+
+  @Test
+  void a_year_earlier_lies_before_the_story() {
+    List<Happening> told =
+        happenings(UNDER_WAY + "Nora reveals that a year earlier, she saw Peter with Ada.");
+
+    assertBefore(told, "she saw", "Nora opens");
+  }
+
+  @Test
+  void how_things_stand_and_what_is_seen_or_wanted_done_is_no_past() {
+    List<Happening> told =
+        happenings(
+            "Nora opens the shop. Peter greets Ada. Ada meets a band of thieves led by Nora. Ada finds Peter locked in the cellar by Nora. Peter wants Ada arrested by the guards.");
+
+    assertThat(told).extracting(Happening::storyOrder).isSorted();
     assertThat(told).noneMatch(Happening::flashback);
   }
 }
