@@ -165,10 +165,14 @@ final class Cast {
 
   /** Everybody who counts as cast by now, by first appearance. */
   List<CastMember> members() {
+    return list().members();
+  }
+
+  /** Everybody met so far, cast or not. */
+  CastList list() {
     return new CastList(
-            known.entities.stream().filter(entity -> known.current(entity) == entity).toList(),
-            known::current,
-            scene.number)
-        .members();
+        known.entities.stream().filter(entity -> known.current(entity) == entity).toList(),
+        known::current,
+        scene.number);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.denouement.language.Gender;
@@ -16,7 +17,7 @@ final class CastList {
 
   private final List<Entity> entities;
   private final UnaryOperator<Entity> current;
-  private final int read;
+  private final Billing billing;
   private final Set<String> taken = new HashSet<>();
 
   /** Descriptions of more than one: no other names of those who have a name. */
@@ -26,7 +27,7 @@ final class CastList {
   CastList(List<Entity> entities, UnaryOperator<Entity> current, int read) {
     this.entities = entities;
     this.current = current;
-    this.read = read;
+    billing = new Billing(new Namesakes(entities), read);
   }
 
   List<CastMember> members() {
@@ -50,12 +51,21 @@ final class CastList {
     return members;
   }
 
+  /** Somebody mentioned, with what speaks for listing them. */
+  record Candidate(CastMember member, SequencedSet<String> signs) {}
+
+  /** All who were mentioned, listed or not. */
+  List<Candidate> candidates() {
+    return entities.stream()
+        .filter(entity -> entity.mentions > 0)
+        .map(entity ->
+            new Candidate(
+                member(entity), billing.signs(entity, isSeveral(entity), isSomebodys(entity))))
+        .toList();
+  }
+
   private boolean isCast(Entity entity) {
-    boolean acts =
-        entity.kind == Kind.UNKNOWN
-            ? entity.person >= 0.6
-            : entity.person > 0 || entity.kind == Kind.GROUP;
-    return acts && Billing.isListed(entity, isSeveral(entity), isSomebodys(entity), read);
+    return billing.isListed(entity, isSeveral(entity), isSomebodys(entity));
   }
 
   private static boolean isSeveral(Entity entity) {

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
@@ -20,6 +21,7 @@ final class Describing {
   private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
   private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
   private static final Set<String> YOUNG = WordList.set(Describing.class, "young.txt");
+  private static final Set<String> WHOEVER = WordList.set(Describing.class, "whoever.txt");
   private static final Set<String> SELVES = WordList.set(Describing.class, "selves.txt");
 
   private final Scene scene;
@@ -215,12 +217,15 @@ final class Describing {
   }
 
   /**
-   * Whether a phrase brings nobody in: "takes him hostage", "likes children", "does not have a
-   * daughter".
+   * Whether a phrase brings nobody in: "takes him hostage", "likes children", "any passenger",
+   * "does not have a daughter".
    */
   private boolean isPassing(int m, Mention mention) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     Token opener = tokens.get(mention.first());
+    if (WHOEVER.contains(opener.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     boolean one = !mention.plural() && mention.kind() != Kind.GROUP;
     boolean bare =
         mention.owner() < 0

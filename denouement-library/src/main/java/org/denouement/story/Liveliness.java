@@ -10,12 +10,11 @@ import org.denouement.language.Mention.Kind;
 import org.denouement.language.People;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /** What a mention says of the kind of whom it means: its words, its place, the model's type. */
 final class Liveliness {
 
-  private static final Set<String> PLACE_PREPOSITIONS =
+  static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "into", "through", "across", "throughout", "on");
   private static final Set<String> ORGANIZATIONS =
       WordList.set(Liveliness.class, "organizations.txt");
@@ -23,9 +22,6 @@ final class Liveliness {
 
   /** "the CIA": letters for a name, with an article. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
-
-  /** How many words a name of the model's may be longer at each end. */
-  private static final int SPOTTED = 2;
 
   /** A name of which this many times fewer mentions say an animal is none's. */
   private static final int RARE = 20;
@@ -66,7 +62,7 @@ final class Liveliness {
 
   /** Whether the model takes a name for that of a person, and is sure. */
   boolean isPerson(Mention name) {
-    EncodedMention spotted = spotted(name);
+    EncodedMention spotted = Spotted.name(scene.parsed, name);
     return spotted != null && spotted.type().equals("PER") && spotted.score() > 0;
   }
 
@@ -81,7 +77,7 @@ final class Liveliness {
     if (mention.name() != null && ABBREVIATION.matcher(mention.name()).matches()) {
       return scene.tree.token(mention.first()).is("the") ? 2 : 0;
     }
-    EncodedMention spotted = spotted(mention);
+    EncodedMention spotted = Spotted.name(scene.parsed, mention);
     String type = spotted == null ? "" : spotted.type();
     return type.equals("ORG") ? 1 : type.equals("PER") ? -1 : 0;
   }
@@ -104,7 +100,7 @@ final class Liveliness {
     if (mention.form() != Form.PROPER || scene.parsed.sentence().spotted().isEmpty()) {
       return 0;
     }
-    EncodedMention spotted = spotted(mention);
+    EncodedMention spotted = Spotted.name(scene.parsed, mention);
     if (spotted == null) {
       return -0.5;
     }
@@ -113,20 +109,6 @@ final class Liveliness {
       case "ORG" -> 0;
       default -> -1.5;
     };
-  }
-
-  /** The shortest name of the model's that ends where a name does, or about there. */
-  private @Nullable EncodedMention spotted(Mention name) {
-    EncodedMention best = null;
-    for (EncodedMention one : scene.parsed.sentence().spotted()) {
-      boolean holds = one.first() <= name.last() && name.last() <= one.last();
-      boolean near = one.first() >= name.first() - SPOTTED && one.last() <= name.last() + SPOTTED;
-      boolean shorter = best == null || one.last() - one.first() < best.last() - best.first();
-      if (one.form().equals("PROP") && holds && near && shorter) {
-        best = one;
-      }
-    }
-    return best;
   }
 
   /** How much its part in the sentence speaks for somebody who acts, or against. */

@@ -88,6 +88,11 @@ public final class StoryReader {
         || knot.isAboutWork(passage.kind(), sentence.tokens());
   }
 
+  /** Everybody met so far, cast or not. */
+  CastList list() {
+    return cast.list();
+  }
+
   /** What is known after the last page read. */
   public Knowledge knowledge() {
     List<CastMember> members = cast.members();
