@@ -1,8 +1,11 @@
 package org.denouement.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.denouement.explain.Answer;
 import org.denouement.language.Clause;
 
@@ -19,6 +22,9 @@ final class DraftMind implements Mind {
 
   /** What is known of the story as a whole goes first. */
   private static final double MOST = 0.8;
+
+  /** From this chance on that another line tells it, it is cited as well. */
+  private static final double NEXT = 0.05;
 
   private final Drafts drafts;
   private final Telling telling;
@@ -59,27 +65,43 @@ final class DraftMind implements Mind {
       worth.add(Math.exp(sum.taken()));
       all += worth.getLast();
     }
-    Draft best = null;
-    double most = 0;
+    int best = -1;
     for (int i = 0; i < worth.size(); i++) {
-      if (best == null || worth.get(i) > most) {
-        best = proposed.all().get(i);
-        most = worth.get(i);
-      }
+      best = best < 0 || worth.get(i) > worth.get(best) ? i : best;
     }
-    double chance = 0;
-    for (int i = 0; best != null && i < worth.size(); i++) {
-      Draft other = proposed.all().get(i);
-      chance += other.equals(best) || other.overlap(best) >= SAME ? worth.get(i) / all : 0;
-    }
-    return best == null
+    return best < 0
         ? List.of()
-        : List.of(
-            telling.span(
-                question,
-                best.candidate(),
-                matches,
-                Math.min(MOST, chance),
-                "ask." + best.by().name().toLowerCase(Locale.ROOT)));
+        : List.of(told(question, matches, proposed.all(), worth, best, all));
+  }
+
+  private Answer told(
+      Question question,
+      List<Match> matches,
+      List<Draft> drafts,
+      List<Double> worth,
+      int at,
+      double all) {
+    Draft best = drafts.get(at);
+    double chance = 0;
+    Map<Line, Double> others = new TreeMap<>(Comparator.comparingInt(Line::index));
+    for (int i = 0; i < worth.size(); i++) {
+      Draft other = drafts.get(i);
+      double share = worth.get(i) / all;
+      chance += other.equals(best) || other.overlap(best) >= SAME ? share : 0;
+      others.merge(other.line(), share, Double::sum);
+    }
+    List<Line> likely =
+        others.entrySet().stream()
+            .filter(other -> other.getValue() >= NEXT)
+            .sorted(Map.Entry.<Line, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    return telling.span(
+        question,
+        best.candidate(),
+        likely,
+        matches,
+        Math.min(MOST, chance),
+        "ask." + best.by().name().toLowerCase(Locale.ROOT));
   }
 }

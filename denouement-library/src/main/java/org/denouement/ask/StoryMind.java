@@ -46,7 +46,7 @@ final class StoryMind implements Mind {
     if (named.size() == 2 && question.asked() == Asked.WHETHER) {
       return together(question, named);
     }
-    if (named.size() == 2 && related(question)) {
+    if (named.size() == 2 && question.asked() != Asked.WHY && related(question)) {
       return stand(named);
     }
     if (named.size() == 1 && asksWho(question)) {
@@ -62,7 +62,9 @@ final class StoryMind implements Mind {
         question.verbAt() >= 0 && question.words().get(question.verbAt()).lemma().equals("be");
     long terms = question.terms().stream().filter(term -> !isTitle(question, term)).count();
     boolean alone = terms == 1;
-    return who && copula && alone && question.moment() == Question.Moment.ANY;
+    // Who somebody really is, is not what they are called at first.
+    boolean really = question.has("really");
+    return who && copula && alone && !really && question.moment() == Question.Moment.ANY;
   }
 
   /** "Ms." in "Ms. Okafor" asks for nothing. */

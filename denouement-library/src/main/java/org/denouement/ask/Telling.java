@@ -2,6 +2,7 @@ package org.denouement.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.denouement.ask.Syntax.Stretch;
 import org.denouement.explain.Answer;
 import org.denouement.explain.Citations;
@@ -14,7 +15,7 @@ final class Telling {
 
   private static final int MOST_WORDS = 55;
 
-  /** How many words the lines cited for a yes or no may have together. */
+  /** How many words the lines cited for an answer may have together. */
   private static final int MOST_CITED = 95;
 
   /** From this share of its words on, a question is settled by one line. */
@@ -28,16 +29,32 @@ final class Telling {
     this.citations = citations;
   }
 
-  /** An answer by words that stand in the story. */
+  /**
+   * An answer by words that stand in the story.
+   *
+   * @param others other lines that may tell it, the likeliest first; where there are none and the
+   *     answer's leaves much of the question open, those that speak most of it
+   */
   Answer span(
-      Question question, Candidate told, List<Match> matches, double confidence, String stage) {
+      Question question,
+      Candidate told,
+      List<Line> others,
+      List<Match> matches,
+      double confidence,
+      String stage) {
     Line line = told.match().line();
     String words =
         question.asked() == Asked.WHO
             ? wording.person(line, told.words(), question)
             : wording.words(line, told.words(), question);
     return new Answer(
-        words, Answer.Kind.SPAN, confidence, false, Footing.STATED, evidence(told, matches), stage);
+        words,
+        Answer.Kind.SPAN,
+        confidence,
+        false,
+        Footing.STATED,
+        evidence(told, others, matches),
+        stage);
   }
 
   /**
@@ -97,20 +114,18 @@ final class Telling {
         "ask");
   }
 
-  /** The line of the answer, and where it leaves much of the question open, the next best line. */
-  private List<Evidence> evidence(Candidate best, List<Match> matches) {
+  /** The line of the answer, and the first of the others that there is room for. */
+  private List<Evidence> evidence(Candidate best, List<Line> others, List<Match> matches) {
     Line line = best.match().line();
     List<Evidence> evidence = new ArrayList<>(List.of(cite(line, best.words())));
     int words = Math.min(line.size(), MOST_WORDS);
-    for (Match match : matches) {
-      Line other = match.line();
-      if (best.match().coverage() < SETTLED
-          && other.index() != line.index()
-          && words + other.size() <= MOST_WORDS) {
-        evidence.add(citations.at(other.span()));
-        break;
-      }
-    }
+    Stream<Line> open =
+        best.match().coverage() < SETTLED ? matches.stream().map(Match::line) : Stream.of();
+    Stream.concat(others.stream(), open)
+        .filter(other -> other.index() != line.index() && words + other.size() <= MOST_CITED)
+        .findFirst()
+        .map(other -> citations.at(other.span()))
+        .ifPresent(evidence::add);
     return evidence;
   }
 

@@ -60,7 +60,8 @@ final class Wording {
       return null;
     }
     String name = names.name(word.who());
-    if (name == null) {
+    // A name that is itself a description, "Nora's mother", reads worse than the pronoun.
+    if (name == null || name.contains("'s ")) {
       return null;
     }
     String form = word.form();

@@ -11,7 +11,7 @@ import org.denouement.language.Token;
 import org.denouement.language.WordList;
 
 /** Finds who dies by what the text tells: "Ada is killed", "beats Ada to death", "Ada's murder". */
-final class Deaths {
+public final class Deaths {
 
   private static final Map<String, List<String>> VERBS =
       WordList.keysByWord(Deaths.class, "deaths.txt");
@@ -22,7 +22,7 @@ final class Deaths {
   private Deaths() {}
 
   /** The mentions of whoever dies by what a clause tells. */
-  static List<Integer> of(ParsedSentence sentence, Clause clause) {
+  public static List<Integer> of(ParsedSentence sentence, Clause clause) {
     List<String> kinds = VERBS.getOrDefault(clause.lemma(), List.of());
     if (kinds.contains("dies") && clause.objects().isEmpty()) {
       return clause.subjects();

@@ -142,6 +142,35 @@ class AnswererTest {
   }
 
   @Test
+  void how_it_ends_for_somebody_who_dies_is_their_death() {
+    Story told =
+        story(
+            "Nora works in a bakery. Paulo owes money to the mayor. The mayor shoots Paulo in the"
+                + " harbor. Nora buries Paulo beside the church.");
+
+    assertThat(told.ask("How does it end for Paulo?").text()).contains("shoots");
+  }
+
+  @Test
+  void what_becomes_of_somebody_last_heard_of_long_ago_is_no_ending() {
+    Story told =
+        story(
+            "Nora meets Paulo in a bakery. Nora leaves Lisbon. Nora finds a job in Porto. Nora learns"
+                + " to bake. Nora buys a house. Nora opens a shop.");
+
+    assertThat(told.ask("What becomes of Paulo?").stage()).isNotEqualTo("ask.course");
+    assertThat(told.ask("What becomes of Nora?").stage()).isEqualTo("ask.course");
+  }
+
+  @Test
+  void why_two_cannot_stand_each_other_is_not_how_they_stand() {
+    Story told =
+        story("Nora marries Paulo. Nora cannot stand Paulo because he lies. Nora divorces Paulo.");
+
+    assertThat(told.ask("Why can't Nora stand Paulo?").text()).contains("he lies");
+  }
+
+  @Test
   void no_answer_is_given_that_is_less_sure_than_asked_for() {
     assertThat(story.ask("Who shoots Paulo?", 0).kind()).isEqualTo(Answer.Kind.SPAN);
     assertThat(story.ask("Who shoots Paulo?", 1.1).kind()).isEqualTo(Answer.Kind.NONE);

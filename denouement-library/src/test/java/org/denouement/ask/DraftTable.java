@@ -19,6 +19,7 @@ import org.denouement.manuscript.Format;
 import org.denouement.manuscript.Manuscript;
 import org.denouement.manuscript.SourceMap;
 import org.denouement.manuscript.Span;
+import org.denouement.story.ReadSentence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes what is proposed for the answers to questions, with its signs and how like a right answer
  * it is: what {@code training/finder_weights.py} learns {@code draft-weights.txt} from.
  *
- * <p>Reads JSON lines {@code {"story", "question", "answers"}}, the story as its text, no answers
- * where it does not say; {@code training/draft_questions.py} makes them. Writes as {@link
- * CandidateTable} does.
+ * <p>Reads JSON lines {@code {"story", "question", "answers", "told"}}, the story as its text, no
+ * answers where it does not say, told the places of the sentences that answer; {@code
+ * training/draft_questions.py} makes them. Writes as {@link CandidateTable} does, and where such
+ * places are given a second time with U for Q, of the story without these sentences.
  */
 final class DraftTable {
 
@@ -53,29 +55,66 @@ final class DraftTable {
 
   private void write(String text, List<JsonNode> questions) {
     Story story = Story.of(manuscript(text));
+    List<ReadSentence> sentences = story.knowledge().sentences();
     CastNames names = new CastNames(story.explain().cast());
-    Stems stems = new Stems();
-    Lines lines = new Lines(stems);
-    Matcher matcher = new Matcher(lines.of(story.knowledge().sentences()));
-    Naming naming = new Naming(names, word -> matcher.has(stems.of(word.form())));
-    QuestionReader reader =
-        new QuestionReader(EncoderTagger.english(), lines, naming, new Meanings(stems));
     Telling telling =
         new Telling(new Wording(text, names), new Citations(story.manuscript(), story.pages()));
-    Drafts drafts =
-        new Drafts(
-            new Readings(
-                PassageReader.english().map(trained -> trained::read),
-                new Windows(matcher.lines(), text)),
-            names);
-    boolean present = DraftMind.present(matcher.lines());
-    for (JsonNode asked : questions) {
-      Question question = reader.read(asked.get("question").asString());
-      List<String> answers = asked.get("answers").valueStream().map(JsonNode::asString).toList();
-      List<Match> matches = matcher.matches(question);
-      if (question.asked() != Asked.WHETHER && !matches.isEmpty()) {
-        write(question, matches, drafts.of(question, matches), present, telling, answers);
+    Told whole = told(text, sentences, names);
+    for (JsonNode question : questions) {
+      List<Span> places =
+          question
+              .path("told")
+              .valueStream()
+              .map(span -> new Span(span.get(0).asInt(), span.get(1).asInt()))
+              .toList();
+      String words = question.get("question").asString();
+      write(
+          "Q",
+          words,
+          whole,
+          telling,
+          question.get("answers").valueStream().map(JsonNode::asString).toList());
+      if (!places.isEmpty()) {
+        List<ReadSentence> untold =
+            sentences.stream()
+                .filter(one -> places.stream().noneMatch(one.sentence().span()::overlaps))
+                .toList();
+        write("U", words, told(text, untold, names), telling, List.of());
       }
+    }
+  }
+
+  /** What answers questions of some sentences of a story. */
+  private record Told(QuestionReader reader, Matcher matcher, Drafts drafts) {}
+
+  private static Told told(String text, List<ReadSentence> sentences, CastNames names) {
+    Stems stems = new Stems();
+    Lines lines = new Lines(stems);
+    Matcher matcher = new Matcher(lines.of(sentences));
+    Naming naming = new Naming(names, word -> matcher.has(stems.of(word.form())));
+    Readings readings =
+        new Readings(
+            PassageReader.english().map(trained -> trained::read),
+            new Windows(matcher.lines(), text));
+    return new Told(
+        new QuestionReader(EncoderTagger.english(), lines, naming, new Meanings(stems)),
+        matcher,
+        new Drafts(readings, names));
+  }
+
+  private void write(String head, String words, Told story, Telling telling, List<String> answers) {
+    Question question = story.reader().read(words);
+    List<Match> matches = story.matcher().matches(question);
+    if (question.asked() != Asked.WHETHER && !matches.isEmpty()) {
+      out.println(head + " " + Signs.kind(question) + " " + words.replace('\n', ' '));
+      Drafts.Proposed proposed = story.drafts().of(question, matches);
+      write(
+          question,
+          matches,
+          proposed,
+          DraftMind.present(story.matcher().lines()),
+          telling,
+          answers);
     }
   }
 
@@ -106,12 +145,11 @@ final class DraftTable {
             proposed,
             present,
             (name, strength) -> signs.merge(name, strength, Double::sum));
-    out.println("Q " + Signs.kind(question) + " " + question.text().replace('\n', ' '));
     all.ofNone();
     out.println("N" + said(signs));
     for (Draft draft : proposed.all()) {
       all.of(draft);
-      String words = telling.span(question, draft.candidate(), matches, 0, "").text();
+      String words = telling.span(question, draft.candidate(), List.of(), matches, 0, "").text();
       double likeness = answers.stream().mapToDouble(one -> likeness(words, one)).max().orElse(0);
       out.println("C " + String.format(Locale.ROOT, "%.3f", likeness) + said(signs));
     }
