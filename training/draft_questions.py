@@ -3,7 +3,8 @@
 Of FairytaleQA's train split under DATA, the books that the trained reader did not learn from: each question is asked of its section, of the
 whole book, and every third of what stands before its section, where the story does not say yet. The film plots that
 plot_questions.txt asks about and the reader did not learn from, without the questions of yes and no. PLOTS and TALES get
-JSON lines {"story", "question", "answers"}; no answers where the story does not say.
+JSON lines {"story", "question", "answers", "told"}; no answers where the story does not say; told, for plots only, where the sentences that answer
+stand, which DraftTable leaves out to ask once more.
 """
 import csv
 import json
@@ -33,11 +34,11 @@ def fairytales(folder):
             if not sections or not answers:
                 continue
             asked += 1
-            yield "\n\n".join(told[s] for s in sections), row["question"], answers
-            yield "\n\n".join(told.values()), row["question"], answers
+            yield "\n\n".join(told[s] for s in sections), row["question"], answers, []
+            yield "\n\n".join(told.values()), row["question"], answers, []
             before = order[: min(order.index(s) for s in sections)]
             if asked % THIRD == 0 and before:
-                yield "\n\n".join(told[s] for s in before), row["question"], []
+                yield "\n\n".join(told[s] for s in before), row["question"], [], []
 
 
 def of_plots(data):
@@ -45,13 +46,13 @@ def of_plots(data):
     kept = sorted({q.title for q in every})[3::CHOSEN_PLOTS]
     for q in every:
         if q.title in kept and q.kind not in ("yes", "no"):
-            yield q.text, q.question, q.answers()
+            yield q.text, q.question, q.answers(), q.told_units()
 
 
 def write(out, asked):
     with open(out, "w", encoding="utf-8") as file:
-        for story, question, answers in asked:
-            print(json.dumps({"story": story, "question": question, "answers": answers}, ensure_ascii=False), file=file)
+        for story, question, answers, told in asked:
+            print(json.dumps({"story": story, "question": question, "answers": answers, "told": told}, ensure_ascii=False), file=file)
 
 
 def main(data, plots_out, tales_out):

@@ -13,10 +13,6 @@ from denouement_training.questions import CHOSEN_PLOTS
 THIRD = 3
 
 
-def units(text):
-    return len(text.encode("utf-16-le")) // 2
-
-
 def without(text, places):
     for first, last in sorted(places, reverse=True):
         text = text[:first].rstrip(" ") + text[last:]
@@ -28,8 +24,7 @@ def main(data, learnt, kept):
     aside = set(sorted({q.title for q in every})[3::CHOSEN_PLOTS])
     with open(learnt, "w", encoding="utf-8") as of_learnt, open(kept, "w", encoding="utf-8") as of_kept:
         for number, q in enumerate(q for q in every if q.kind in ("yes", "no")):
-            told = [[units(q.text[:first]), units(q.text[:last])] for first, last in q.told]
-            rows = [{"story": q.text, "question": q.question, "answers": [q.kind], "told": told}]
+            rows = [{"story": q.text, "question": q.question, "answers": [q.kind], "told": q.told_units()}]
             if number % THIRD == 0:
                 rows.append({"story": without(q.text, q.told), "question": q.question, "answers": [], "told": []})
             for row in rows:

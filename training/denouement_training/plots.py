@@ -26,6 +26,11 @@ class AskedOfPlot:
     spans: tuple
     wordings: tuple
 
+    def told_units(self):
+        """told in UTF-16 units, as Java counts."""
+        units = lambda at: len(self.text[:at].encode("utf-16-le")) // 2
+        return [[units(first), units(last)] for first, last in self.told]
+
     def answers(self):
         return (*(self.text[a:b] for a, b in self.spans), *self.wordings)
 
