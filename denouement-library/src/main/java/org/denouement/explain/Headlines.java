@@ -63,7 +63,7 @@ final class Headlines {
           case ASKED, RIDDLE -> 0.6;
           case AIM, BOND, PLIGHT, SETTLED -> 0.5;
           case TRUTH, DOUBT -> 0.3;
-          case PAIR -> -0.4;
+          case PAIR, ENDING -> -0.4;
         };
     List<Double> shares =
         question.about().stream()

@@ -23,6 +23,9 @@ final class BondQuestions {
   /** Of so many pairs it is asked at large how it ends between them. */
   private static final int PAIRS = 3;
 
+  /** How far such questions are answered. */
+  private static final double SURE = 2;
+
   private final Wording wording;
   private final Map<String, Integer> mentions;
   private final int end;
@@ -82,7 +85,7 @@ final class BondQuestions {
     boolean hostile = isHostile(last.bond());
     boolean wasHostile = relation.states().stream().anyMatch(state -> isHostile(state.bond()));
     boolean wasKind = relation.states().stream().anyMatch(state -> isKind(state.bond()));
-    Ground turn = last.grounds().getFirst();
+    Ground turn = turn(relation);
     if (hostile && wasKind) {
       return ask("Can " + hero + " trust " + other + "?", Origin.BOND, relation, turn);
     }
@@ -95,15 +98,15 @@ final class BondQuestions {
     }
     boolean bonded = isKind(last.bond()) || last.bond() == Bond.KIN || last.bond() == Bond.EMPLOYER;
     return bonded && matters(relation)
-        ? ask("How does it end between " + both + "?", Origin.PAIR, relation, latest(relation))
+        ? ask("How does it end between " + both + "?", Origin.PAIR, relation, turn)
         : null;
   }
 
-  /** Whether two are much of what the story is about, and still have to do with each other. */
+  /** Whether two are much of what the story is about, and it turns late how they stand. */
   private boolean matters(Relation relation) {
     int top = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     int least = Math.min(count(relation.first()), count(relation.second()));
-    return least >= MAIN * top && latest(relation).at() >= END * end;
+    return least >= MAIN * top && turn(relation).at() >= END * end;
   }
 
   private static @Nullable StoryQuestion ask(
@@ -111,7 +114,12 @@ final class BondQuestions {
     Ground raised = relation.states().getFirst().grounds().getFirst();
     List<String> about = List.of(relation.first(), relation.second());
     boolean told = answer.span().start() > raised.span().start();
-    return told ? new StoryQuestion(question, origin, about, raised, answer) : null;
+    return told ? new StoryQuestion(question, origin, about, raised, answer, SURE) : null;
+  }
+
+  /** Where they came to stand as they do in the end. */
+  private static Ground turn(Relation relation) {
+    return relation.states().getLast().grounds().getFirst();
   }
 
   private static Ground latest(Relation relation) {
@@ -156,7 +164,8 @@ final class BondQuestions {
             .map(state -> state.grounds().getFirst().span())
             .distinct()
             .count();
+    boolean kin = relation.states().stream().anyMatch(state -> state.bond() == Bond.KIN);
     boolean moved = told > 1 || relation.states().size() == 1;
-    return loved && moved && !isHostile(relation.last());
+    return loved && moved && !kin && !isHostile(relation.last());
   }
 }

@@ -73,7 +73,7 @@ final class ClauseQuestions {
     if (!isNamed(clause) || bare || (parent == null && !aims.isAim(clause, null))) {
       opens(index, clause, subjects);
     } else if (aims.isAim(clause, parent)) {
-      add(Origin.AIM, clause, "Will ", subjects, Kind.AIM);
+      add(Origin.AIM, clause, Questions.WILL, subjects, Kind.AIM);
     } else if (parent != null && indirect.asks(clause, parent)) {
       add(Origin.ASKED, clause, questionWord(clause), subjects, Kind.ASKED);
     } else if (parent != null && mayProveUntrue(clause, parent)) {

@@ -65,8 +65,11 @@ final class KnotReader {
     int end = sentences.isEmpty() ? 0 : sentences.getLast().sentence().span().end();
     List<StoryQuestion> questions =
         ThreadChoice.of(
-            new BondQuestions(wording, mentions, end).of(relations, ThreadChoice.BONDS),
-            threads.known(wording, mentions),
+            ThreadChoice.all(
+                new BondQuestions(wording, mentions, end).of(relations, ThreadChoice.BONDS),
+                threads.known(wording, mentions),
+                end),
+            mentions,
             end);
     UnaryOperator<Ground> settle = ground -> ground.settled(known, ids);
     return new Knot(

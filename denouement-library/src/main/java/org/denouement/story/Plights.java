@@ -1,13 +1,9 @@
 package org.denouement.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.denouement.language.Clause;
 import org.denouement.language.Token;
 import org.denouement.language.WordList;
@@ -20,8 +16,10 @@ import org.denouement.story.StoryQuestion.Origin;
  */
 final class Plights {
 
-  /** A phrase that opens or closes a plight. */
-  private record Sign(List<String> words, String kind, boolean opens, boolean ofSubject) {}
+  private static final String OPENS = "opens ";
+  private static final String CLOSES = "closes ";
+
+  private static final VerbPhrases SIGNS = new VerbPhrases("plights.txt");
 
   private static final double WEIGHT = 0.9;
   private static final double CERTAIN = 2.2;
@@ -29,34 +27,8 @@ final class Plights {
   /** How sure an answer is that only tells where somebody is seen later. */
   private static final double SEEN = Raised.ENOUGH;
 
-  private static final Map<String, String> ASKS = new HashMap<>();
-
-  /** The plights of life and freedom, of which it tells how they end where one is seen last. */
-  private static final Set<String> SHOWN = new HashSet<>();
-
-  private static final Map<String, List<Sign>> SIGNS = new HashMap<>();
-
-  static {
-    new TreeMap<>(WordList.wordsByKey(Plights.class, "plights.txt"))
-        .forEach((key, phrases) -> {
-          String[] sides = key.split(" ", 2);
-          if (sides[0].equals("asks")) {
-            ASKS.put(sides[1], Wording.asQuestion(phrases.getFirst()));
-            return;
-          }
-          if (sides[0].equals("shown")) {
-            SHOWN.addAll(phrases);
-            return;
-          }
-          for (String phrase : phrases) {
-            boolean subject = phrase.endsWith(" > s");
-            List<String> words = List.of(phrase.replace(" > s", "").split(" ", -1));
-            SIGNS
-                .computeIfAbsent(words.getFirst(), verb -> new ArrayList<>())
-                .add(new Sign(words, sides[1], sides[0].equals("opens"), subject));
-          }
-        });
-  }
+  private static final Map<String, List<String>> LINES =
+      WordList.wordsByKey(Plights.class, "plights.txt");
 
   private final Map<String, Map<String, Raised>> open = new LinkedHashMap<>();
 
@@ -71,12 +43,14 @@ final class Plights {
         continue;
       }
       seen(sentence, clause, at);
-      for (Sign sign : signs(sentence, clause)) {
-        for (String id : sentence.entities(whose(clause, sign))) {
-          if (sign.opens()) {
-            open(sentence, clause, sign, id, at, found);
-          } else {
-            close(sentence, clause, sign, id, at, found);
+      for (VerbPhrases.Phrase sign : SIGNS.of(sentence, clause)) {
+        for (String id : sentence.entities(sign.whose(clause))) {
+          if (sign.key().startsWith(OPENS)) {
+            String kind = sign.key().substring(OPENS.length());
+            open(sentence, clause, kind, id, at, found);
+          } else if (sign.key().startsWith(CLOSES)) {
+            String kind = sign.key().substring(CLOSES.length());
+            close(sentence, clause, kind, id, at, found);
           }
         }
       }
@@ -85,9 +59,9 @@ final class Plights {
   }
 
   private void open(
-      ReadSentence sentence, Clause clause, Sign sign, String id, int at, List<Raised> found) {
+      ReadSentence sentence, Clause clause, String kind, String id, int at, List<Raised> found) {
     Map<String, Raised> mine = open.computeIfAbsent(id, i -> new LinkedHashMap<>());
-    if (mine.containsKey(sign.kind())) {
+    if (mine.containsKey(kind)) {
       return;
     }
     Raised plight =
@@ -95,13 +69,13 @@ final class Plights {
             Origin.PLIGHT,
             Ground.of(sentence, clause),
             null,
-            ASKS.getOrDefault(sign.kind(), ""),
+            Wording.asQuestion(LINES.getOrDefault("asks " + kind, List.of("")).getFirst()),
             List.of(id),
             List.of(),
             at,
             WEIGHT,
             false);
-    mine.put(sign.kind(), plight);
+    mine.put(kind, plight);
     found.add(plight);
   }
 
@@ -110,7 +84,7 @@ final class Plights {
     for (String id : sentence.entities(clause.mentions())) {
       open.getOrDefault(id, Map.of())
           .forEach((kind, plight) -> {
-            if (SHOWN.contains(kind) && plight.at < at) {
+            if (LINES.getOrDefault("shown kinds", List.of()).contains(kind) && plight.at < at) {
               plight.answer(Ground.of(sentence, clause), SEEN);
             }
           });
@@ -119,8 +93,8 @@ final class Plights {
 
   /** Ends a plight, which was none where the same sentence ends it. */
   private void close(
-      ReadSentence sentence, Clause clause, Sign sign, String id, int at, List<Raised> found) {
-    Raised plight = open.getOrDefault(id, new LinkedHashMap<>()).remove(sign.kind());
+      ReadSentence sentence, Clause clause, String kind, String id, int at, List<Raised> found) {
+    Raised plight = open.getOrDefault(id, new LinkedHashMap<>()).remove(kind);
     if (plight != null && plight.at < at) {
       plight.answer(Ground.of(sentence, clause), CERTAIN);
     } else if (plight != null) {
@@ -137,23 +111,5 @@ final class Plights {
     Clause parent = sentence.parsed().clauses().get(clause.parent());
     boolean bare = verb.lemma().equals(verb.form()) && !clause.passive();
     return bare || Signs.isAim(parent) || Signs.isDoubt(parent);
-  }
-
-  private static List<Integer> whose(Clause clause, Sign sign) {
-    if (sign.ofSubject()) {
-      return clause.passive() ? List.of() : clause.subjects();
-    }
-    return clause.passive() ? clause.subjects() : clause.objects();
-  }
-
-  private static List<Sign> signs(ReadSentence sentence, Clause clause) {
-    List<Token> tokens = sentence.sentence().tokens();
-    String verb = tokens.get(clause.verb()).lemma();
-    return SIGNS.getOrDefault(verb, List.of()).stream()
-        .filter(sign ->
-            sign.words().size() == 1
-                ? clause.lemma().equals(verb)
-                : TurnVerbs.follows(tokens, clause.verb() + 1, sign.words()))
-        .toList();
   }
 }

@@ -13,6 +13,12 @@ import org.denouement.language.Upos;
 /** Makes questions of clauses: "Nora leaves Paulo" to "Why does Nora leave Paulo?". */
 final class Questions {
 
+  /** What opens a question whether something that somebody does comes about. */
+  static final String WILL = "Will ";
+
+  /** What opens a question who did something that somebody is told to have done. */
+  static final String WHO = "Who ";
+
   private static final Set<String> HELPERS =
       Set.of("be", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
@@ -36,7 +42,7 @@ final class Questions {
     boolean asksWhat = verb.endsWith(" about");
     String rest = rest(sentence, clause, from, subjects);
     String name = subject(sentence, clause, subjects);
-    return even((asksWhat ? "What will " : "Will ") + name + " " + verb + rest + "?");
+    return even((asksWhat ? "What will " : WILL) + name + " " + verb + rest + "?");
   }
 
   /**
@@ -66,6 +72,34 @@ final class Questions {
     String verb = tokens.get(clause.verb()).lemma();
     String question = word + help + " " + name + (clause.negated() ? " not " : " ") + verb;
     return asQuestion(question + rest(sentence, clause, clause.verb(), subjects));
+  }
+
+  /** Whether one may ask of a clause who it was: "Paulo was the thief", "Paulo stole the bell". */
+  static boolean asksWho(ReadSentence sentence, Clause clause) {
+    if (clause.negated() || clause.modal() != null || clause.passive()) {
+      return false;
+    }
+    if (clause.lemma().equals("be") && clause.complement() >= 0) {
+      Mention role = sentence.parsed().mentions().get(clause.complement());
+      return !role.plural()
+          && sentence.sentence().tokens().get(role.first()).is("the")
+          && sentence.sentence().tokens().get(role.head()).pos() == Upos.NOUN
+          && role.kind() == Mention.Kind.PERSON;
+    }
+    boolean past =
+        clause.tense() == Clause.Tense.PAST || clause.tense() == Clause.Tense.PAST_PERFECT;
+    return past && !clause.objects().isEmpty() && Signs.isDeed(clause);
+  }
+
+  /** "Who stole the bell?", "Who is the thief?", of a clause that tells it. */
+  String who(ReadSentence sentence, Clause clause) {
+    int end = ClauseEnd.of(sentence, clause);
+    if (clause.lemma().equals("be")) {
+      int first = sentence.parsed().mentions().get(clause.complement()).first();
+      return asQuestion("Who is " + wording.words(sentence, first, end, Set.of()));
+    }
+    int first = firstOfGroup(sentence.sentence().tokens(), clause);
+    return asQuestion(WHO + wording.words(sentence, first, end, Set.of()));
   }
 
   /** Who or what a question is about: a thing by its own words. */

@@ -205,7 +205,7 @@ final class Riddles {
     }
     Mention victim = sentence.parsed().mentions().get(clause.subjects().getFirst());
     List<String> about = sentence.entities(clause.subjects());
-    if (victim.form() == Mention.Form.PRONOUN && about.isEmpty()) {
+    if (about.isEmpty() && (victim.form() == Mention.Form.PRONOUN || victim.plural())) {
       return;
     }
     String whom =

@@ -78,6 +78,31 @@ final class Signs {
     return pasts == null ? null : pasts.getFirst();
   }
 
+  /** Whether one may ask who did it where it comes to light. */
+  static boolean isDeed(Clause clause) {
+    return DEEDS.containsKey(clause.lemma()) || is(clause.lemma(), "deed");
+  }
+
+  /** Whether a verb tells of somebody to whom something comes to light. */
+  static boolean isFinding(Clause clause) {
+    return is(clause.lemma(), "find");
+  }
+
+  /** Whether a verb says how it went with a thing. */
+  static boolean isFaring(Clause clause) {
+    return is(clause.lemma(), "fares");
+  }
+
+  /** Whether a verb with a thing done says that it comes about, or that it does not. */
+  static boolean isEnding(Clause clause) {
+    return is(clause.lemma(), "ends");
+  }
+
+  /** Whether a verb leaves somebody in the midst of something. */
+  static boolean isPoised(Clause clause) {
+    return is(clause.lemma(), "poised");
+  }
+
   /** What one who does this means to do in the end ("find" of "search for"), or null. */
   static @Nullable String quest(String lemma) {
     List<String> ends = QUESTS.get(lemma);
@@ -122,6 +147,11 @@ final class Signs {
   /** Whether a word leaves a thing open. */
   static boolean isOpen(Token token) {
     return is(token.lemma(), "open");
+  }
+
+  /** Whether a word before an infinitive says that it comes about, or that it does not. */
+  static boolean isAchieving(Token token) {
+    return is(token.lemma(), "comes");
   }
 
   /** Whether a word says that something comes about after long. */

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param about ids of the cast it is about
  * @param raised where it is raised
  * @param answer where it is answered, or null while open
+ * @param sure how far what was found answers it, to compare with others; of no scale
  */
 public record StoryQuestion(
-    String question, Origin origin, List<String> about, Ground raised, @Nullable Ground answer) {
+    String question,
+    Origin origin,
+    List<String> about,
+    Ground raised,
+    @Nullable Ground answer,
+    double sure) {
 
   /** What raises a question. */
   public enum Origin {
@@ -28,7 +34,7 @@ public record StoryQuestion(
     ASKED,
     /** Something comes to light. */
     TRUTH,
-    /** Something between two is settled. */
+    /** Something is settled, or comes about at last. */
     SETTLED,
     /** Somebody means to do something. */
     AIM,
@@ -37,7 +43,9 @@ public record StoryQuestion(
     /** Somebody believes, fears or says what may prove untrue. */
     DOUBT,
     /** Something is said to be secret, strange or missing. */
-    RIDDLE
+    RIDDLE,
+    /** The last scene leaves somebody in the midst of something. */
+    ENDING
   }
 
   public StoryQuestion {
@@ -51,6 +59,7 @@ public record StoryQuestion(
         origin,
         about,
         change.apply(raised),
-        answer == null ? null : change.apply(answer));
+        answer == null ? null : change.apply(answer),
+        sure);
   }
 }

@@ -2,19 +2,21 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.denouement.language.WordList;
 import org.denouement.story.StoryQuestion.Origin;
 
 /**
  * Chooses among the questions of a story those that are told: a few, each raised and answered at a
  * place of its own.
  *
- * <p>A story asks what it answers, and what it asks of consequence it answers late. The weights are
- * few and round: those of a logistic regression on 35 plots with gold, of which each was left out
- * in turn. Stateless.
+ * <p>A story asks what it answers, and what it asks of consequence it answers late. What each sign
+ * of a question is worth is learnt; {@code thread-weights.md} says how. Stateless.
  */
 final class ThreadChoice {
 
@@ -22,24 +24,34 @@ final class ThreadChoice {
   static final int BONDS = 5;
 
   private static final int MOST = 8;
-  private static final double ANSWERED = 1.3;
-
-  /** What an answer at the end of what was read counts more than one at its start. */
-  private static final double LATE = 1.2;
 
   /** What is meant before this share of what was read, and not heard of again, is forgotten. */
   private static final double FORGOTTEN = 0.5;
 
+  /** What the title asks is told whatever else there is. */
+  private static final double TITLE = 10;
+
+  private static final Map<String, Double> WEIGHTS = weights();
+
   private ThreadChoice() {}
 
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : WordList.lines(ThreadChoice.class, "thread-weights.txt")) {
+      int colon = line.lastIndexOf(':');
+      weights.put(line.substring(0, colon), Double.valueOf(line.substring(colon + 1).strip()));
+    }
+    return weights;
+  }
+
   /**
-   * The questions told, in the order of asking.
+   * The questions to choose from: what the title asks with the answer of a bond, the same once.
    *
    * @param bonds the questions that bonds raise
    * @param asked all others, those that matter most first
    * @param end where what was read ends
    */
-  static List<StoryQuestion> of(List<StoryQuestion> bonds, List<StoryQuestion> asked, int end) {
+  static List<StoryQuestion> all(List<StoryQuestion> bonds, List<StoryQuestion> asked, int end) {
     List<StoryQuestion> all = new ArrayList<>(bonds);
     for (StoryQuestion question : asked) {
       StoryQuestion other = question.origin() == Origin.TITLE ? answered(question, all) : question;
@@ -48,7 +60,20 @@ final class ThreadChoice {
       }
     }
     all.removeIf(question -> isForgotten(question, end));
-    all.sort(Comparator.comparingDouble((StoryQuestion question) -> -worth(question, end)));
+    return all;
+  }
+
+  /**
+   * The questions told, in the order of asking.
+   *
+   * @param mentions how often each of the cast is mentioned
+   * @param end where what was read ends
+   */
+  static List<StoryQuestion> of(List<StoryQuestion> asked, Map<String, Integer> mentions, int end) {
+    Map<StoryQuestion, Double> worth = worth(asked, mentions, end);
+    List<StoryQuestion> all = new ArrayList<>(asked);
+    all.sort(
+        Comparator.comparingDouble((StoryQuestion question) -> -worth.getOrDefault(question, 0.0)));
     List<StoryQuestion> chosen = new ArrayList<>();
     Set<Object> taken = new HashSet<>();
     for (StoryQuestion question : all) {
@@ -69,33 +94,43 @@ final class ThreadChoice {
     return question.answer() == null && (aim || question.origin() == Origin.PLIGHT);
   }
 
-  /** What no two of those told share: their words, where they are raised, where answered. */
+  /** What no two of those told share: their words, where they are answered or left open. */
   private static List<Object> marks(StoryQuestion question) {
     Ground answer = question.answer();
-    Stream<Object> asked =
-        Stream.of(question.question(), "raised " + question.raised().span().start());
-    return answer == null
-        ? asked.toList()
-        : Stream.concat(asked, Stream.of("answered " + answer.span().start())).toList();
+    return List.of(
+        question.question(),
+        answer == null
+            ? "raised " + question.raised().span().start()
+            : "answered " + answer.sentence().sentence().span().start());
   }
 
-  private static double worth(StoryQuestion question, int end) {
-    Ground answer = question.answer();
-    double answered =
-        answer == null ? 0 : ANSWERED + LATE * answer.span().start() / Math.max(1, end);
-    return worth(question.origin()) + answered;
+  private static Map<StoryQuestion, Double> worth(
+      List<StoryQuestion> all, Map<String, Integer> mentions, int end) {
+    Map<StoryQuestion, Double> worth = new IdentityHashMap<>();
+    Sum sum = new Sum();
+    ThreadSigns signs = new ThreadSigns(all, mentions, end, sum);
+    for (StoryQuestion question : all) {
+      signs.of(question);
+      boolean title = question.origin() == Origin.TITLE;
+      worth.put(question, sum.taken() + (title ? TITLE : 0));
+    }
+    return worth;
   }
 
-  private static double worth(Origin origin) {
-    return switch (origin) {
-      case TITLE -> 3;
-      case RIDDLE, TRUTH -> 0.8;
-      case BOND, ASKED -> 0.4;
-      case SETTLED -> 0.1;
-      case DOUBT -> 0;
-      case PAIR, AIM -> -0.3;
-      case PLIGHT -> -0.4;
-    };
+  /** Adds up what signs are worth. */
+  private static final class Sum implements ThreadSigns.Sink {
+    private double sum;
+
+    @Override
+    public void add(String name, double strength) {
+      sum += strength * WEIGHTS.getOrDefault(name, 0.0);
+    }
+
+    private double taken() {
+      double taken = sum;
+      sum = 0;
+      return taken;
+    }
   }
 
   /** Whether two ask the same, maybe with the names the other way round. */
@@ -112,7 +147,12 @@ final class ThreadChoice {
       if (title.answer() == null && title.about().containsAll(bond.about())) {
         bonds.remove(bond);
         return new StoryQuestion(
-            title.question(), title.origin(), bond.about(), title.raised(), bond.answer());
+            title.question(),
+            title.origin(),
+            bond.about(),
+            title.raised(),
+            bond.answer(),
+            bond.sure());
       }
     }
     return title;

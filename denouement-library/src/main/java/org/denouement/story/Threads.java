@@ -27,7 +27,7 @@ final class Threads {
   private static final double FARED = 1.7;
 
   /** So many are told at most, for others to choose from. */
-  private static final int MOST_KNOWN = 40;
+  private static final int MOST_KNOWN = 120;
 
   private final List<Raised> raised = new ArrayList<>();
   private final Map<String, List<Raised>> byStem = new HashMap<>();
@@ -37,8 +37,10 @@ final class Threads {
   private final Revivals revivals = new Revivals();
   private final Plights plights = new Plights();
   private final Settlings settlings = new Settlings(seen);
+  private final Outcomes outcomes = new Outcomes(memory, seen);
   private final Dealings dealings = new Dealings();
   private List<Raised> fresh = List.of();
+  private @Nullable ReadSentence last;
   private int at;
 
   /** Reads the next sentence. */
@@ -53,8 +55,10 @@ final class Threads {
       found.addAll(revivals.find(sentence, at));
       found.addAll(plights.find(sentence, at));
       found.addAll(settlings.find(sentence, at));
+      found.addAll(outcomes.find(sentence, at));
       memory.add(sentence, stems);
       seen.add(sentence);
+      last = sentence;
     }
     fresh = found;
     dealings.add(found);
@@ -164,15 +168,22 @@ final class Threads {
         Comparator.comparingDouble((Raised question) -> -scores.getOrDefault(question, 0.0))
             .thenComparingInt(question -> question.at));
     List<StoryQuestion> known = new ArrayList<>();
-    Set<Integer> told = new HashSet<>();
     Set<String> asked = new HashSet<>();
     for (Raised question : sorted) {
       StoryQuestion said = known.size() < MOST_KNOWN ? say(question, wording) : null;
-      if (said != null && asked.add(said.question()) && told.add(said.raised().at())) {
+      if (said != null && asked.add(said.question())) {
         known.add(said);
       }
     }
+    StoryQuestion open = last == null ? null : LastScene.question(last, wording);
+    if (open != null && known.stream().noneMatch(sharper -> isLeftThere(sharper, open))) {
+      known.add(open);
+    }
     return known;
+  }
+
+  private static boolean isLeftThere(StoryQuestion sharper, StoryQuestion open) {
+    return sharper.answer() == null && sharper.raised().sentence().equals(open.raised().sentence());
   }
 
   private double score(Raised question, Wording wording, Map<String, Integer> mentions, int top) {
@@ -202,29 +213,35 @@ final class Threads {
     boolean thing =
         question.clause == null
             ? question.origin == Origin.RIDDLE && !question.words.contains("%s")
-            : question.sentence.entities(question.clause.subjects()).isEmpty();
-    boolean two = question.words.startsWith(Riddles.TOGETHER) || question.origin == Origin.SETTLED;
+            : question.words.equals(Questions.WHO)
+                || question.sentence.entities(question.clause.subjects()).isEmpty();
+    boolean two = question.words.startsWith(Riddles.TOGETHER) || question.words.contains("%2$s");
     boolean alone = about.size() < 2 && two;
     if (alone || (about.isEmpty() && !thing)) {
       return null;
     }
     String words = words(question, wording, about);
-    return new StoryQuestion(words, question.origin, about, question.ground, question.answer());
+    return new StoryQuestion(
+        words, question.origin, about, question.ground, answer, question.certainty());
   }
 
   private static String words(Raised question, Wording wording, List<String> about) {
     Clause clause = question.clause;
     if (clause != null) {
       Questions questions = new Questions(wording);
-      return question.origin == Origin.AIM
+      if (question.words.equals(Questions.WHO)) {
+        return questions.who(question.sentence, clause);
+      }
+      return question.words.equals(Questions.WILL)
           ? questions.will(question.sentence, clause, about)
           : questions.of(question.words, question.sentence, clause, about);
     }
+    if (question.words.contains("%1$s")) {
+      return Wording.asQuestion(
+          question.words.formatted(about.stream().map(wording::name).toArray()));
+    }
     if (!question.words.contains("%s")) {
       return question.words;
-    }
-    if (question.origin == Origin.SETTLED) {
-      return question.words.formatted(about.stream().map(wording::name).toArray());
     }
     String name = wording.names(about);
     boolean owner = question.words.startsWith("What is %s");

@@ -6,12 +6,15 @@ import org.denouement.language.Clause;
 import org.denouement.language.Clause.Link;
 import org.denouement.language.Clause.Tense;
 import org.denouement.story.StoryQuestion.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions that are answered when something comes to light: "she learns that he is the man
  * whose hand she held". They were raised by what the text told of it before.
  */
 final class Truths {
+
+  private static final String FINDS_OUT = "Will %1$s find out the truth about %2$s?";
 
   private static final double CERTAIN = 2.4;
   private static final double WEIGHT = 1.2;
@@ -31,16 +34,12 @@ final class Truths {
   List<Raised> find(ReadSentence sentence, int at) {
     List<Raised> found = new ArrayList<>();
     List<Clause> clauses = sentence.parsed().clauses();
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
+    for (Clause clause : clauses) {
       Clause teller = clause.parent() < 0 ? null : clauses.get(clause.parent());
-      List<String> subjects = sentence.entities(clause.subjects());
-      if (teller != null
-          && !subjects.isEmpty()
-          && isToldBy(clause, teller)
-          && isGrave(clause)
-          && Reality.of(sentence.parsed(), clause.parent()) == Reality.TOLD) {
-        found.add(truth(sentence, clause, subjects, at));
+      boolean told =
+          teller != null && Reality.of(sentence.parsed(), clause.parent()) == Reality.TOLD;
+      if (told && isToldBy(clause, teller)) {
+        found.addAll(of(sentence, clause, teller, at));
       }
     }
     return found;
@@ -51,46 +50,85 @@ final class Truths {
     boolean said = clause.connective() == null && !teller.lemma().startsWith("find");
     boolean plain = said || "that".equals(clause.connective());
     boolean that = clause.link() == Link.COMPLEMENT && finite && plain;
-    boolean toBe =
-        clause.tense() == Tense.INFINITIVE && clause.lemma().equals("be") && teller.passive();
+    boolean toBe = clause.tense() == Tense.INFINITIVE && clause.lemma().equals("be");
     return Signs.isTelling(teller) && !teller.negated() && (that || toBe);
+  }
+
+  private List<Raised> of(ReadSentence sentence, Clause clause, Clause teller, int at) {
+    List<String> subjects = sentence.entities(clause.subjects());
+    if (Questions.asksWho(sentence, clause)) {
+      List<String> others =
+          sentence.entities(clause.mentions()).stream()
+              .filter(id -> !subjects.contains(id))
+              .toList();
+      return List.of(truth(sentence, clause, Questions.WHO, clause, subjects, others, at));
+    }
+    if (subjects.isEmpty() || !isGrave(clause)) {
+      return List.of();
+    }
+    boolean who = clause.lemma().equals("be") && clause.complement() >= 0 && subjects.size() == 1;
+    if (who || clause.tense() == Tense.INFINITIVE) {
+      return List.of(truth(sentence, clause, "Who is %s really?", null, subjects, subjects, at));
+    }
+    List<String> finders = sentence.entities(teller.subjects());
+    boolean finds = Signs.isFinding(teller) && finders.size() == 1 && subjects.size() == 1;
+    if (finds && !finders.equals(subjects)) {
+      List<String> two = List.of(finders.getFirst(), subjects.getFirst());
+      return List.of(truth(sentence, clause, FINDS_OUT, null, subjects, two, at));
+    }
+    Clause asked = alike(sentence, clause, subjects) == null ? null : clause;
+    String words = asked == null ? "What is the truth about %s?" : "";
+    return List.of(truth(sentence, clause, words, asked, subjects, subjects, at));
   }
 
   /** Whether what comes to light matters: not that one is tired, or has no coat. */
   private static boolean isGrave(Clause clause) {
     boolean is = clause.lemma().equals("be");
     boolean tied = clause.complement() >= 0 || !clause.obliques().isEmpty();
-    return !Signs.isSlight(clause) && (!is || tied);
+    return (clause.negated() || !Signs.isSlight(clause)) && (!is || tied);
   }
 
-  private Raised truth(ReadSentence sentence, Clause clause, List<String> subjects, int at) {
-    int end = ClauseEnd.of(sentence, clause);
-    List<String> stems = Questions.stems(sentence, clause.verb(), end);
-    ReadSentence alike = memory.like(stems, ALIKE);
+  /** An earlier sentence that speaks of the same, or null. */
+  private @Nullable ReadSentence alike(
+      ReadSentence sentence, Clause clause, List<String> subjects) {
+    ReadSentence alike = memory.like(stems(sentence, clause), ALIKE);
     boolean same =
         alike != null
             && alike.entities().stream().anyMatch(ids -> ids.stream().anyMatch(subjects::contains));
-    ReadSentence first = seen.of(subjects.getFirst(), sentence.entities(clause.mentions()));
-    ReadSentence earlier = same ? alike : first;
-    Ground here = Ground.of(sentence, clause);
-    Ground raised = earlier == null ? here : new Ground(earlier, earlier.sentence().span());
-    boolean who = clause.lemma().equals("be") && clause.complement() >= 0 && subjects.size() == 1;
-    boolean infinitive = clause.tense() == Tense.INFINITIVE;
-    boolean asWho = infinitive || who;
-    String words = asWho ? "Who is %s really?" : same ? "" : "What comes to light about %s?";
+    return same ? alike : null;
+  }
+
+  private static List<String> stems(ReadSentence sentence, Clause clause) {
+    return Questions.stems(sentence, clause.verb(), ClauseEnd.of(sentence, clause));
+  }
+
+  private Raised truth(
+      ReadSentence sentence,
+      Clause clause,
+      String words,
+      @Nullable Clause asked,
+      List<String> subjects,
+      List<String> about,
+      int at) {
+    ReadSentence alike = alike(sentence, clause, subjects);
+    List<String> here = sentence.entities(clause.mentions());
+    String one = !subjects.isEmpty() ? subjects.getFirst() : here.isEmpty() ? "" : here.getFirst();
+    ReadSentence earlier = alike != null ? alike : seen.of(one, here);
+    Ground ground = Ground.of(sentence, clause);
+    List<String> stems = stems(sentence, clause);
     Raised truth =
         new Raised(
             Origin.TRUTH,
-            raised,
+            earlier == null ? ground : new Ground(earlier, earlier.sentence().span()),
             sentence,
-            asWho || !same ? null : clause,
+            asked,
             words,
-            subjects,
+            about,
             stems.isEmpty() ? List.of("be") : stems,
             at,
-            WEIGHT + (same ? 0.3 : -0.3),
+            WEIGHT + (alike != null ? 0.3 : -0.3),
             false);
-    truth.answer(here, CERTAIN);
+    truth.answer(ground, CERTAIN);
     return truth;
   }
 }

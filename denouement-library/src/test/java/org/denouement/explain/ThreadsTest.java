@@ -88,7 +88,7 @@ class ThreadsTest {
     StoryThread thread =
         asked(
             "Will Nora find the lost bell?",
-            "Nora searches for the lost bell. Paul mends a net. In spring Nora finds the bell.");
+            "Nora searches for the lost bell. Paul mends a net. In spring Nora discovers the bell.");
 
     assertThat(thread.answer()).isNotNull();
   }
@@ -197,5 +197,62 @@ class ThreadsTest {
 
     assertThat(thread.answer()).isNotNull();
     assertThat(thread.answer().text()).contains("by the lake");
+  }
+
+  @Test
+  void what_somebody_manages_at_last_was_open_before() {
+    StoryThread thread =
+        asked(
+            "Will Nora land the plane?",
+            "Nora flies to Oslo with Paul. A storm breaks the left engine of the plane. Paul prays."
+                + " In the end Nora manages to land the plane.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("manages to land");
+  }
+
+  @Test
+  void a_kiss_of_the_two_named_before_answers_whether_they_will_be_together() {
+    StoryThread thread =
+        asked(
+            "Will Nora and Paul be together in the end?",
+            "Nora meets Paul at a fair. Nora sails to Iceland. Years later Nora finds Paul in Oslo"
+                + " and they kiss.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("kiss");
+  }
+
+  @Test
+  void who_did_what_comes_to_light_is_asked_by_the_deed() {
+    StoryThread thread =
+        asked(
+            "Who sabotaged the old mill?",
+            "Nora and Victor run the old mill. The wheel breaks. Nora mends the wheel. Paul reveals"
+                + " that Victor sabotaged the old mill.");
+
+    assertThat(thread.answer()).isNotNull();
+    assertThat(thread.answer().text()).contains("Victor sabotaged");
+  }
+
+  @Test
+  void the_last_scene_may_leave_somebody_in_the_midst_of_something() {
+    StoryThread thread =
+        asked(
+            "What will become of Nora?",
+            "Nora buys a boat from Paul. Paul mends the sail. Nora sets out for the open sea.");
+
+    assertThat(thread.answer()).isNull();
+  }
+
+  @Test
+  void a_chance_scene_of_two_friends_says_nothing_of_how_it_ends_between_them() {
+    assertThat(
+            explained(
+                    "Nora befriends Paul. They build a boat. They sail far. Nora helps Paul in the"
+                        + " garden. Nora dines with Paul.")
+                .threads())
+        .extracting(StoryThread::question)
+        .doesNotContain("How does it end between Nora and Paul?");
   }
 }
