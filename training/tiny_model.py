@@ -20,6 +20,7 @@ UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART
 LEMMAS = ["L|0|", "L|1|", "C|0|", "=be"]
 RELATIONS = ["root", "nsubj", "obj", "obl", "parataxis", "punct"]
 TYPES, FORMS = ["PER", "LOC"], ["PROP", "NOM", "PRON"]
+STATES = ["none", "friends", "kin"]
 PLANES = len(TYPES) + len(FORMS) + 1
 
 
@@ -121,15 +122,20 @@ def main(folder):
                 node("MatMul", ["mean", "K" + name], [name + "kinds"]),
                 node("Squeeze", [name + "kinds", "zero"], [name + "kind"]),
                 node("Concat", [name + "kind", name + "row"], [name], axis=0))],
+            node("MatMul", ["firstwords", "marked"], ["marks"]),
+            node("MatMul", ["mean", "marked"], ["whole"]),
         ],
         "reader",
         [helper.make_tensor_value_info("pieces", TensorProto.INT64, [1, "P"]),
          helper.make_tensor_value_info("types", TensorProto.INT64, [1, "P"]),
          helper.make_tensor_value_info("firsts", TensorProto.INT64, ["W"]),
          helper.make_tensor_value_info("lasts", TensorProto.INT64, ["W"])],
-        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["S"]) for name in ("first", "last")],
+        [*[helper.make_tensor_value_info(name, TensorProto.FLOAT, ["S"]) for name in ("first", "last")],
+         helper.make_tensor_value_info("marks", TensorProto.FLOAT, ["W", len(STATES) + 1]),
+         helper.make_tensor_value_info("whole", TensorProto.FLOAT, [1, len(STATES) + 1])],
         [weights("table", len(vocabulary), SIZE), weights("caps", 3, SIZE),
          *[weights(kind + name, SIZE, size) for name in ("first", "last") for kind, size in (("W", 1), ("K", 3))],
+         weights("marked", SIZE, len(STATES) + 1),
          ints("zero", 0), ints("one", 1)])
     folder.mkdir(parents=True, exist_ok=True)
     for name, graph in (("encoder", encoder), ("relations", relations), ("coreference", coreference), ("reader", reader)):
@@ -138,7 +144,7 @@ def main(folder):
         (folder / f"{name}.onnx").write_bytes(model.SerializeToString())
     (folder / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     (folder / "coreference.json").write_text(json.dumps(compared, indent=1) + "\n", encoding="utf-8")
-    (folder / "reader.json").write_text(json.dumps({"format": 1, "pieces": 64, "asked": 16, "words": 5}, indent=1) + "\n", encoding="utf-8")
+    (folder / "reader.json").write_text(json.dumps({"format": 2, "pieces": 64, "asked": 16, "words": 5, "states": STATES}, indent=1) + "\n", encoding="utf-8")
     (folder / "labels.json").write_text(json.dumps({
         "format": 2, "upos": UPOS, "lemma": LEMMAS, "relations": RELATIONS,
         "types": TYPES, "forms": FORMS,

@@ -40,6 +40,7 @@ def main():
         card.add_argument("--" + name, required=True)
     reader = commands.add_parser("train-reader", help="make the weights of the reader of passages")
     of_training(reader, "a checkpoint to go on from, with a schedule of its own")
+    reader.add_argument("--readings", help="folder of plots as denouement read writes them, to learn from what marks in passages mean")
     export = commands.add_parser("export-reader", help="write reader.onnx and reader.json of the model module from a checkpoint")
     of_export(export)
     score = commands.add_parser("score-reader", help="score an exported folder on the articles of SQuAD held aside")
@@ -55,7 +56,7 @@ def main():
     args = parser.parse_args()
     if args.command == "train-reader":
         from .reading import train as run
-        run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start)
+        run(args.data, args.out, args.minutes, args.steps, resume=args.resume, start=args.start, readings=args.readings)
     elif args.command == "export-reader":
         from .reading_export import export as run
         run(args.checkpoint, args.start, args.to, quantised=args.int8)

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 from .questions import NONE, Passage, by_likeness, likeliest, names_in
 
-DRAWN = {"renamed": 0.35, "cropped": 0.85, "toldCropped": 0.6, "widened": 0.1, "elsewhere": 0.45, "qamr": 5000, "boolq": 1000,
-         "neighbours": 0.15, "unanswerable": 1.6, "squad": 8000, "fairytales": 5500, "plotElsewhere": 0.6, "plotRenamed": 0.25}
+DRAWN = {"renamed": 0.35, "cropped": 0.85, "toldCropped": 0.6, "widened": 0.1, "elsewhere": 0.45, "qamr": 2500, "boolq": 700,
+         "neighbours": 0.15, "unanswerable": 1.6, "squad": 6000, "fairytales": 4500, "plotElsewhere": 0.6, "plotRenamed": 0.25, "strangers": 0.35, "pronouns": 0.6, "litbank": 1500, "markedRenamed": 0.3}
 WINDOW = 50, 170  # words, about, of a plot's windows; ask reads 150
 
 
@@ -20,8 +20,8 @@ def sentences(words):
 class Draws:
     """Questions as they are learnt from: in other passages, in less or more of their own, with other names."""
 
-    def __init__(self, sets, names):
-        self.sets, self.names, self.passages = sets, names, {}
+    def __init__(self, sets, names, marked=None):
+        self.sets, self.names, self.marked, self.passages = sets, names, marked or {}, {}
         for q in sets.get("squad", ()):
             of = self.passages.setdefault(q.group, [])
             if not any(q.passage is p for p in of):
@@ -41,7 +41,17 @@ class Draws:
         found += [self.sentence(q, draws) for q in some("qamr")]
         found += draws.sample(self.sets["onestop"], len(self.sets["onestop"]) // 3)
         found += [self.yes(q, draws) for q in some("boolq")]
-        return found
+        return found + self.marks(draws) + self.marks(draws)
+
+    def marks(self, draws):
+        """Pairs, each of those with a tie one way round, and pronouns, of which "they" are fewest."""
+        if not self.marked:
+            return []
+        way = draws.random() < 0.5
+        found = [m for i, m in enumerate(self.marked["ties"]) if (i % 2 == 0) == way and (m.whole or draws.random() < DRAWN["strangers"])]
+        found += [m for m in self.marked["pronouns"] if m.words[1].lower().startswith("the") or draws.random() < DRAWN["pronouns"]]
+        found += draws.sample(self.marked["litbank"], min(DRAWN["litbank"], len(self.marked["litbank"])))
+        return [self.renamed(m, draws, DRAWN["markedRenamed"]) for m in found]
 
     def asked(self, q, draws):
         """A question of an article; now and then, where it has an answer, with another of the article's passages, which does not tell."""

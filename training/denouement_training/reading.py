@@ -1,4 +1,4 @@
-"""The reader of passages: a question with a passage to where the answer stands, or yes, no, or that it stands not here."""
+"""The reader of passages: a question with a passage to where the answer stands, or yes, no, or that it stands not here; and what marks in a passage mean."""
 import copy
 import pathlib
 import random
@@ -10,41 +10,52 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from . import questions, weights
+from . import questions, ties, weights, whom
 from .augment import plot_names
 from .draws import Draws
 from .labels import Labels
+from .marked import COLUMNS, WHOM, Marked
 from .model import HIDDEN, Dropout, Encoder
 from .pieces import CLS, SEP, capitals
+from .plot_pronouns import held
 from .plots import plots
 from .questions import CHOSEN, CHOSEN_PLOTS, LONGEST_ANSWER, NO, NONE, YES, words_of
+from .sentences import litbank
 from .train import SEED, SETTINGS, VERB_FORMS, Training, optimiser
 
-READING = {"rate": 0.75, "again": 0.6, "pieces": 1800, "mostPieces": 384, "mostAsked": 64}
+READING = {"rate": 0.75, "again": 0.6, "pieces": 1800, "mostPieces": 384, "mostAsked": 64, "line": 0.4, "candidate": 0.4}
 FOLDS, HELD = 5, 4  # articles of fold HELD are never learnt from
 
 
 class PassageReader(nn.Module):
-    """Scores of each word of a passage as the answer's first and as its last, and of yes, no and not here as either."""
+    """Scores of each word of a passage as the answer's first and as its last, and of yes, no and not here as either; and what the passage as a whole and
+    each of its words say as a mark."""
 
     def __init__(self, pieces, dropout=0.1):
         super().__init__()
         self.encoder = Encoder(pieces, dropout)
         self.encoder.words.weight.requires_grad_(False)  # half of all weights, which so few questions hardly move
         self.state, self.dropout = nn.Linear(HIDDEN, HIDDEN), Dropout(dropout)
-        self.ends, self.kinds = nn.Linear(HIDDEN, 2), nn.Linear(HIDDEN, 6)
+        self.ends, self.kinds, self.marks = nn.Linear(HIDDEN, 2), nn.Linear(HIDDEN, 6), nn.Linear(HIDDEN, COLUMNS)
 
-    def forward(self, batch):
-        """[B, 3 + W] of firsts and of lasts: yes, no, not here, then the words."""
+    def states(self, batch):
         last = self.encoder(batch["pieces"], batch["types"], batch["present"])[-1]
-        states = self.dropout(F.gelu(self.state(last), approximate="tanh"))
-        rows = torch.arange(len(last))[:, None]
+        return self.dropout(F.gelu(self.state(last), approximate="tanh"))
+
+    def answers(self, states, batch):
+        """[B, 3 + W] of firsts and of lasts: yes, no, not here, then the words."""
+        rows = torch.arange(len(states))[:, None]
         ends = self.ends(states).float()
         kinds = self.kinds(states[:, 0]).float().view(-1, 2, 3)
         worded = batch["firsts"] > 0
         firsts = ends[..., 0][rows, batch["firsts"]].masked_fill(~worded, -1e4)
         lasts = ends[..., 1][rows, batch["lasts"]].masked_fill(~worded, -1e4)
         return torch.cat([kinds[:, 0], firsts], 1), torch.cat([kinds[:, 1], lasts], 1)
+
+    def marked(self, states, batch):
+        """[B, columns] of the passage as a whole, [B, W, columns] of its words."""
+        rows = torch.arange(len(states))[:, None]
+        return self.marks(states[:, 0]).float(), self.marks(states[rows, batch["firsts"]]).float()
 
 
 def row_of(question, pieces):
@@ -69,24 +80,53 @@ def tensors(batch, pieces):
     n, m = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
     out = {name: np.zeros((len(batch), size), np.int64) for name, size in (("pieces", n), ("types", n), ("firsts", m), ("lasts", m))}
     out["present"] = np.zeros((len(batch), n), bool)
-    targets = []
+    targets, told = [], {"wholes": [], "lines": [], "candidates": []}
     for i, (row, types, firsts, lasts) in enumerate(rows):
         for name, values in zip(("pieces", "types", "firsts", "lasts"), (row, types, firsts, lasts)):
             out[name][i, :len(values)] = values
         out["present"][i, :len(row)] = True
         q = batch[i]
+        if isinstance(q, Marked):
+            told["wholes"] += [(i, q.whole, q.weight)] if q.whole is not None else []
+            told["lines"] += [(i, at, state, weight * q.weight) for at, state, weight in q.lines if at < len(firsts)]
+            told["candidates"] += [(i, at, right, q.weight) for at, right in q.candidates if at < len(firsts)]
+            continue
         ends = [(q.kind, q.kind)] if q.kind is not None else [(3 + f, 3 + l) for f, l in q.spans if l < len(firsts)]
         targets += [(i, f, l) for f, l in ends or [(NONE, NONE)]]
     out = {name: torch.from_numpy(a) for name, a in out.items()}
-    return out | {"targets": torch.tensor(targets), "weights": torch.tensor([q.weight for q in batch])}
+    return out | told | {"targets": targets, "weights": torch.tensor([q.weight for q in batch])}
 
 
 def loss_of(model, batch):
-    """How unlikely it is to find one of the right spans."""
-    firsts, lasts = (x.log_softmax(1) for x in model(batch))
-    i, f, l = batch["targets"].T
+    """How unlikely it is to find one of the right spans, and to say what the marks mean."""
+    states = model.states(batch)
+    return sum(part for part in (answers_loss(model, states, batch), marks_loss(model, states, batch))) / len(states)
+
+
+def answers_loss(model, states, batch):
+    if not batch["targets"]:
+        return 0.0
+    firsts, lasts = (x.log_softmax(1) for x in model.answers(states, batch))
+    i, f, l = torch.tensor(batch["targets"]).T
     table = torch.full((len(firsts), len(i)), float("-inf")).index_put((i, torch.arange(len(i))), firsts[i, f] + lasts[i, l])
-    return -(table.logsumexp(1) * batch["weights"]).sum() / batch["weights"].sum()
+    asked = i.unique()
+    return -(table[asked].logsumexp(1) * batch["weights"][asked]).sum()
+
+
+def marks_loss(model, states, batch):
+    wholes, words = model.marked(states, batch)
+    loss = 0.0
+    if batch["wholes"]:
+        i, state, weight = zip(*batch["wholes"])
+        loss += (F.cross_entropy(wholes[list(i), :WHOM], torch.tensor(state), reduction="none") * torch.tensor(weight)).sum()
+    if batch["lines"]:
+        i, at, state, weight = zip(*batch["lines"])
+        loss += READING["line"] * (F.cross_entropy(words[list(i), list(at), :WHOM], torch.tensor(state), reduction="none") * torch.tensor(weight)).sum()
+    if batch["candidates"]:
+        i, at, right, weight = zip(*batch["candidates"])
+        wrong = F.binary_cross_entropy_with_logits(words[list(i), list(at), WHOM], torch.tensor(right).float(), reduction="none")
+        loss += READING["candidate"] * (wrong * torch.tensor(weight)).sum()
+    return loss
 
 
 class Batches:
@@ -150,7 +190,7 @@ class Reading(Training):
         return loss.item(), int(batch["present"].sum())
 
     def check(self, dev):
-        self.log(dev={name: scored(self.average, some, self.pieces) for name, some in dev.items()})
+        self.log(dev={name: (scored_marks if isinstance(some[0], Marked) else scored)(self.average, some, self.pieces) for name, some in dev.items()})
 
 
 @dataclass
@@ -172,7 +212,8 @@ def answers(model, asked, pieces):
     for start in range(0, len(order), 16):
         some = order[start:start + 16]
         with torch.autocast("cpu", torch.bfloat16):
-            firsts, lasts = (x.log_softmax(1).double().numpy() for x in model(tensors([asked[i] for i in some], pieces)))
+            batch = tensors([asked[i] for i in some], pieces)
+            firsts, lasts = (x.log_softmax(1).double().numpy() for x in model.answers(model.states(batch), batch))
         for i, f, l in zip(some, firsts, lasts):
             found[i] = (*best_span(f[3:], l[3:]), f[:3] + l[:3])
     return found
@@ -201,6 +242,39 @@ def scored(model, asked, pieces):
             forced.append(like)
     mean = lambda x: round(100 * float(np.mean(x)), 2) if x else None
     return {"rouge": mean(rouge), "forced": mean(forced), "none": mean(none), "verdicts": mean(verdicts)}
+
+
+@torch.inference_mode()
+def meanings(model, marked, pieces):
+    """For each, in its order: the scores of the whole, and of each word as a mark."""
+    torch.set_num_threads(1)
+    order = sorted(range(len(marked)), key=lambda i: -len(marked[i].passage.words))
+    found = [None] * len(marked)
+    for start in range(0, len(order), 16):
+        some = order[start:start + 16]
+        with torch.autocast("cpu", torch.bfloat16):
+            batch = tensors([marked[i] for i in some], pieces)
+            wholes, words = (x.numpy() for x in model.marked(model.states(batch), batch))
+        for i, whole, ofWords in zip(some, wholes, words):
+            found[i] = whole, ofWords
+    return found
+
+
+def scored_marks(model, marked, pieces):
+    """Of pairs: how many with a tie have their last state right, how many of those that are told are right; of pronouns: how often the likeliest candidate is
+    one that is meant, and F1 of the candidates likelier than not."""
+    ties, said, best, hits, told, are = [], [], [], 0, 0, 0
+    for q, (whole, words) in zip(marked, meanings(model, marked, pieces)):
+        if q.whole is not None:
+            state = int(whole[:WHOM].argmax())
+            ties += [float(state == q.whole)] if q.whole else []
+            said += [float(state == q.whole)] if state else []
+        elif any(right for _, right in q.candidates):
+            scores = [(words[at, WHOM], right) for at, right in q.candidates if at < len(words)]
+            best.append(float(max(scores)[1]))
+            hits, told, are = (n + sum(x) for n, x in zip((hits, told, are), zip(*((s > 0 and r, s > 0, r) for s, r in scores))))
+    mean = lambda x: round(100 * float(np.mean(x)), 2) if x else None
+    return {"ties": mean(ties), "said": mean(said), "best": mean(best), "f1": round(200 * hits / (told + are), 2) if told + are else None}
 
 
 def rouge_l(answer, words):
@@ -240,8 +314,19 @@ def sets_of(data):
     return learnt, chosen, held
 
 
-def train(data, out, minutes=None, steps=None, resume=False, start=None):
-    """start: a checkpoint whose averaged weights to go on from, or an exported reader.onnx; with a schedule of its own."""
+def marked_sets(data, readings):
+    """What is learnt of marks, and what is kept of the same plots, from plots as Denouement reads them."""
+    learnt = {"ties": ties.pairs(data, readings), "pronouns": whom.of_plots(data, readings)}
+    aside = held(data)
+    kept = {"pronouns": [m for m in learnt["pronouns"] if m.name[0] in aside], "ties": ties.judged(data, readings)[::2]}
+    learnt = {name: [m for m in some if m.name[0] not in aside] for name, some in learnt.items()}
+    learnt["litbank"] = whom.of_litbank(litbank(pathlib.Path(data, "litbank/train")))
+    return learnt, kept
+
+
+def train(data, out, minutes=None, steps=None, resume=False, start=None, readings=None):
+    """start: a checkpoint whose averaged weights to go on from, or an exported reader.onnx; with a schedule of its own. readings: a folder with the plots as
+    `denouement read` writes them; without it no marks are learnt."""
     cache = pathlib.Path(out) / "start"
     pieces = weights.pieces(cache)
     torch.manual_seed(SEED)
@@ -251,14 +336,17 @@ def train(data, out, minutes=None, steps=None, resume=False, start=None):
         from .imported import load_reader  # which knows how a reader is exported, and that is made from this module
         load_reader(model, start)
     elif start:
-        model.load_state_dict(torch.load(start, weights_only=False)["average"])
+        absent = model.load_state_dict(torch.load(start, weights_only=False)["average"], strict=False).missing_keys
+        if any(not name.startswith("marks.") for name in absent):  # a checkpoint of before there were marks will do
+            raise ValueError(f"{start} lacks {absent}")
     learnt, chosen, _ = sets_of(data)
+    marks, kept = marked_sets(data, readings) if readings else ({}, {})
     verbs = {w for w in VERB_FORMS.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"}
-    draws = Draws(learnt, plot_names(data, verbs))
+    draws = Draws(learnt, plot_names(data, verbs), marks)
     training = Reading(model, draws, pieces, out, READING["again"] if start else READING["rate"])
     if resume and (training.out / "checkpoint.pt").exists():
         training.resume()
     chosen["fairytales"] += [replace(q, passage=q.elsewhere[0], spans=(), kind=NONE) for q in chosen["fairytales"] if q.elsewhere]
     cut = random.Random(SEED)
     chosen["plots"] = [draws.window(w, cut) for q in chosen["plots"] for w in ([q, Draws.untold(q)] if q.told else [q])]
-    training.run(minutes, steps, chosen)
+    training.run(minutes, steps, chosen | kept)

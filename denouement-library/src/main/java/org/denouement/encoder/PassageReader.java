@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The trained reader of passages: a question and a passage in, where in it the answer stands out.
+ * The trained reader of passages: a question and a passage in, where in it the answer stands out,
+ * or what marks in it mean.
  *
  * <p>A model of its own beside the {@link Encoder}. One call reads one passage; its result depends
  * on that question and that passage alone, however many threads call at once. Thread-safe.
@@ -22,11 +23,14 @@ public final class PassageReader implements AutoCloseable {
   private static final String SETTINGS = "reader.json";
   private static final String FIRST = "first";
   private static final String LAST = "last";
-  private static final int FORMAT = 1;
+  private static final String MARKS = "marks";
+  private static final String WHOLE = "whole";
+  private static final int FORMAT = 2;
 
   private final WordPieces pieces;
   private final AskedInput.Size size;
   private final int longest;
+  private final List<String> states;
   private final OnnxGraph graph;
 
   private PassageReader(ModelFiles files) {
@@ -36,6 +40,7 @@ public final class PassageReader implements AutoCloseable {
         new AskedInput.Size(
             settings.required("pieces").asInt(), settings.required("asked").asInt());
     longest = settings.required("words").asInt();
+    states = settings.required("states").valueStream().map(JsonNode::asString).toList();
     graph = new OnnxGraph(files.bytes(FILE));
   }
 
@@ -77,16 +82,31 @@ public final class PassageReader implements AutoCloseable {
     if (passage.isEmpty()) {
       return new FoundInPassage(List.of(), 0, 0, 1);
     }
-    AskedInput input = AskedInput.of(question, passage, pieces, size);
-    OnnxGraph.Outputs found =
-        graph.run(
-            Map.of(
-                "pieces", Input.row(input.pieces()),
-                "types", Input.row(input.types()),
-                "firsts", Input.line(input.firsts()),
-                "lasts", Input.line(input.lasts())),
-            Set.of(FIRST, LAST));
+    OnnxGraph.Outputs found = run(question, passage, Set.of(FIRST, LAST));
     return FoundInPassage.of(scores(found.get(FIRST)), scores(found.get(LAST)), longest);
+  }
+
+  /**
+   * What the marks in a passage mean.
+   *
+   * @param question its words, as {@link MarksInPassage} says
+   * @param passage its words, marks among them; those that are too many for the model are not read.
+   *     Never empty
+   */
+  public MarksInPassage marks(List<String> question, List<String> passage) {
+    OnnxGraph.Outputs found = run(question, passage, Set.of(MARKS, WHOLE));
+    return new MarksInPassage(states, found.get(WHOLE), found.get(MARKS));
+  }
+
+  private OnnxGraph.Outputs run(List<String> question, List<String> passage, Set<String> wanted) {
+    AskedInput input = AskedInput.of(question, passage, pieces, size);
+    return graph.run(
+        Map.of(
+            "pieces", Input.row(input.pieces()),
+            "types", Input.row(input.types()),
+            "firsts", Input.line(input.firsts()),
+            "lasts", Input.line(input.lasts())),
+        wanted);
   }
 
   private static float[] scores(FloatBuffer found) {

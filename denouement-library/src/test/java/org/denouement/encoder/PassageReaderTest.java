@@ -1,9 +1,11 @@
 package org.denouement.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +65,19 @@ class PassageReaderTest {
 
     assertThat(found.spans()).isEmpty();
     assertThat(found.none()).isEqualTo(1);
+  }
+
+  @Test
+  void each_word_that_is_read_is_told_as_a_mark() {
+    List<String> marked = List.of("|", "@", "The", "cat", "saw", "#", "the", "mat", ".");
+
+    MarksInPassage found = reader.marks(List.of("@", "cat", "#", "mat"), marked);
+
+    assertThat(found.read()).isEqualTo(marked.size());
+    assertThat(Arrays.stream(found.last()).sum()).isEqualTo(1, within(1e-9));
+    assertThat(Arrays.stream(found.made(0)).sum()).isEqualTo(1, within(1e-9));
+    assertThat(found.last()).hasSize(found.states().size());
+    assertThat(found.means(1)).isBetween(0.0, 1.0);
   }
 
   @Test
