@@ -46,6 +46,9 @@ def main():
     score = commands.add_parser("score-reader", help="score an exported folder on the articles of SQuAD held aside")
     score.add_argument("--data", required=True)
     score.add_argument("--model", required=True)
+    texts = commands.add_parser("texts", help="write the plots that train-reader --readings learns marks from, for denouement read to read")
+    texts.add_argument("--data", required=True)
+    texts.add_argument("--to", required=True)
     held = commands.add_parser("held", help="write SQuAD 2.0's questions about the articles held aside, for denouement evaluate qa")
     held.add_argument("--data", required=True)
     held.add_argument("--to", required=True)
@@ -63,6 +66,9 @@ def main():
     elif args.command == "score-reader":
         from .reading_scores import score as run
         run(args.data, args.model)
+    elif args.command == "texts":
+        from .ties import write_texts as run
+        run(args.data, args.to)
     elif args.command == "held":
         from .reading_scores import write_held as run
         run(args.data, args.to)

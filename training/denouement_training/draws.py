@@ -44,13 +44,13 @@ class Draws:
         return found + self.marks(draws) + self.marks(draws)
 
     def marks(self, draws):
-        """Pairs, each of those with a tie one way round, and pronouns, of which "they" are fewest."""
+        """Pairs, each of those with a tie one way round; pronouns, of which "they" are fewest; quotations."""
         if not self.marked:
             return []
         way = draws.random() < 0.5
         found = [m for i, m in enumerate(self.marked["ties"]) if (i % 2 == 0) == way and (m.whole or draws.random() < DRAWN["strangers"])]
         found += [m for m in self.marked["pronouns"] if m.words[1].lower().startswith("the") or draws.random() < DRAWN["pronouns"]]
-        found += draws.sample(self.marked["litbank"], min(DRAWN["litbank"], len(self.marked["litbank"])))
+        found += draws.sample(self.marked["litbank"], min(DRAWN["litbank"], len(self.marked["litbank"]))) + self.marked["quotations"]
         return [self.renamed(m, draws, DRAWN["markedRenamed"]) for m in found]
 
     def asked(self, q, draws):

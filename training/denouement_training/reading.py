@@ -320,7 +320,10 @@ def marked_sets(data, readings):
     aside = held(data)
     kept = {"pronouns": [m for m in learnt["pronouns"] if m.name[0] in aside], "ties": ties.judged(data, readings)[::2]}
     learnt = {name: [m for m in some if m.name[0] not in aside] for name, some in learnt.items()}
-    learnt["litbank"] = whom.of_litbank(litbank(pathlib.Path(data, "litbank/train")))
+    folders = {part: pathlib.Path(data, "litbank", part) for part in ("train", "dev")}
+    documents = {part: litbank(folder) for part, folder in folders.items()}
+    learnt["litbank"] = whom.of_litbank(documents["train"])
+    learnt["quotations"], kept["quotations"] = (whom.of_quotations(documents[part], folders[part]) for part in ("train", "dev"))
     return learnt, kept
 
 

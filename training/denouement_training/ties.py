@@ -11,6 +11,7 @@ import pathlib
 import re
 from dataclasses import dataclass
 
+from . import plot_pronouns
 from .marked import FIRST, LINE, NOTHING, SECOND, STATES, Marked, with_marks
 from .plot_pronouns import plots
 from .questions import Passage, words_of
@@ -55,6 +56,16 @@ def told(data, path=FILE):
 
 def folder_of(title):
     return re.sub(r"\W+", "-", title).strip("-").lower()
+
+
+def write_texts(data, to):
+    """Writes the plots of which marks are learnt, a file each, for `denouement read` to read."""
+    to = pathlib.Path(to)
+    to.mkdir(parents=True, exist_ok=True)
+    gold = [json.loads(line)["title"] for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    texts = plots(data)
+    for title in {plot.title for plot in (*told(data), *plot_pronouns.told(data))} | set(gold):
+        (to / f"{folder_of(title)}.txt").write_text(texts[title], encoding="utf-8")
 
 
 @dataclass(frozen=True)

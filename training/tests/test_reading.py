@@ -46,7 +46,7 @@ class Rows(unittest.TestCase):
 
     def test_what_is_cut_off_is_not_here(self):
         far = asked("Who hid", Passage.of("fox " * 400 + "hid"), ((400, 400),))
-        self.assertEqual([[0, NONE, NONE]], tensors([far], self.pieces)["targets"].tolist())
+        self.assertEqual([[0, NONE, NONE]], [list(t) for t in tensors([far], self.pieces)["targets"]])
 
 
 class Drawn(unittest.TestCase):
