@@ -187,10 +187,11 @@ public final class Story {
   /** Pages are made out on all cores, and folded one after the other. */
   private Knowledge fold() {
     if (pages.isEmpty()) {
-      return new StoryReader(Optional.empty()).knowledge();
+      return new StoryReader(Optional.empty(), Optional.empty()).knowledge();
     }
     Tagger tagger = tagger();
-    StoryReader reader = new StoryReader(tagger.pairs());
+    StoryReader reader =
+        new StoryReader(tagger.pairs(), PassageReader.english().map(trained -> trained::marks));
     {
       ReadAhead.each(
           onPages(),

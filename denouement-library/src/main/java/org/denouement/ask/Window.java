@@ -3,8 +3,8 @@ package org.denouement.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.denouement.ask.Syntax.Stretch;
+import org.denouement.encoder.PassageWords;
 import org.denouement.manuscript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Window(List<Line> lines, List<String> words, List<Span> spans) {
 
-  private static final Pattern WORD =
-      Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
-
   Window {
     lines = List.copyOf(lines);
     words = List.copyOf(words);
@@ -30,7 +27,7 @@ record Window(List<Line> lines, List<String> words, List<Span> spans) {
     List<String> words = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (Line line : lines) {
-      Matcher word = WORD.matcher(text).region(line.span().start(), line.span().end());
+      Matcher word = PassageWords.in(text).region(line.span().start(), line.span().end());
       while (word.find()) {
         words.add(word.group());
         spans.add(new Span(word.start(), word.end()));
@@ -41,7 +38,7 @@ record Window(List<Line> lines, List<String> words, List<Span> spans) {
 
   /** The words of a text. */
   static List<String> words(String text) {
-    return WORD.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
+    return PassageWords.of(text);
   }
 
   /** Words of one line. */

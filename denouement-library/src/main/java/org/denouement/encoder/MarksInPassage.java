@@ -35,7 +35,15 @@ public final class MarksInPassage {
   private final float[] whole;
   private final float[] words;
 
-  MarksInPassage(List<String> states, FloatBuffer whole, FloatBuffer words) {
+  /**
+   * What a model says.
+   *
+   * @param states the names of the states, the first of which says that there is none
+   * @param whole a score for each state, and one that says nothing, for the passage as a whole
+   * @param words for each word of the passage a score for each state, and one for a pronoun's
+   *     meaning whom a mark there opens
+   */
+  public MarksInPassage(List<String> states, FloatBuffer whole, FloatBuffer words) {
     this.states = List.copyOf(states);
     this.whole = new float[whole.remaining()];
     whole.get(this.whole);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ public final class QuotationEvaluation implements DocumentScorer {
   @Override
   public SequencedMap<String, Double> score(Path file) {
     QuotationLayer layer = QuotationLayer.read(file);
-    StoryReader reader = new StoryReader(encoder.pairs());
+    StoryReader reader = new StoryReader(encoder.pairs(), Optional.empty());
     for (ReadPage page : GoldStory.pages(encoder, layer.sentences())) {
       reader.read(page);
     }

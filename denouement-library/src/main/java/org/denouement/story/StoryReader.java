@@ -33,8 +33,9 @@ public final class StoryReader {
    * A reader of a story not yet begun.
    *
    * @param pairs how the mentions of its sentences are compared; empty where they are not
+   * @param marks who reads passages with marks; empty where nobody does
    */
-  public StoryReader(Optional<PairWeights> pairs) {
+  public StoryReader(Optional<PairWeights> pairs, Optional<MarkReader> marks) {
     cast = new Cast(new Linking(pairs));
   }
 

@@ -14,11 +14,14 @@ final class Casts {
   private Casts() {}
 
   static List<CastMember> of(String text) {
+    return Story.of(manuscript(text)).knowledge().cast();
+  }
+
+  /** A text of one paragraph. */
+  static Manuscript manuscript(String text) {
     Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0);
-    Manuscript manuscript =
-        new Manuscript(
-            "test", Format.PLAIN, text, List.of(paragraph), SourceMap.identity(), List.of());
-    return Story.of(manuscript).knowledge().cast();
+    return new Manuscript(
+        "test", Format.PLAIN, text, List.of(paragraph), SourceMap.identity(), List.of());
   }
 
   /** Each by name, with its other names. */
