@@ -51,6 +51,11 @@ public enum Bond {
     return this == COUPLE || this == ENGAGED || this == MARRIED;
   }
 
+  /** The bond whose word it is. */
+  static Bond of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** The word for it in the JSON contract. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

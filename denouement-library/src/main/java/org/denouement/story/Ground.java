@@ -27,6 +27,11 @@ public record Ground(ReadSentence sentence, Span span, int at) {
     return new Ground(sentence, cited(sentence, clause.span()), verb);
   }
 
+  /** A whole sentence. */
+  static Ground of(ReadSentence sentence) {
+    return new Ground(sentence, sentence.sentence().span());
+  }
+
   /** A whole sentence, or the words in it where the sentence is long. */
   static Ground of(ReadSentence sentence, Span words) {
     return new Ground(sentence, cited(sentence, words), words.start());

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.denouement.language.Token;
 import org.denouement.manuscript.Block;
@@ -40,29 +39,23 @@ final class KnotReader {
     return work;
   }
 
+  /** How the cast stand to each other, as far as it was told. */
+  Relationships relationships() {
+    return relationships;
+  }
+
   /**
    * What is known by now.
    *
    * @param known the id of the cast member that an id means now
-   * @param order the rank in story order of what is told at a place
-   * @param said what is said in direct speech
-   * @param sentences the sentences in which it is said
+   * @param relations how the cast stand to each other
+   * @param end where what was read ends
    */
-  Knot knot(
-      UnaryOperator<String> known,
-      List<CastMember> cast,
-      IntUnaryOperator order,
-      List<Quote> said,
-      List<ReadSentence> sentences) {
+  Knot knot(UnaryOperator<String> known, List<CastMember> cast, List<Relation> relations, int end) {
     Map<String, Integer> mentions = new HashMap<>();
     cast.forEach(member -> mentions.put(member.id(), member.mentions()));
     Set<String> ids = new HashSet<>(mentions.keySet());
     Wording wording = new Wording(known, cast);
-    List<Relation> relations =
-        relationships.relations(known, cast, order, said, sentences).stream()
-            .filter(relation -> ids.contains(relation.first()) && ids.contains(relation.second()))
-            .toList();
-    int end = sentences.isEmpty() ? 0 : sentences.getLast().sentence().span().end();
     List<StoryQuestion> questions =
         ThreadChoice.of(
             ThreadChoice.all(

@@ -2,12 +2,12 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.denouement.language.Sentence;
+import java.util.stream.Stream;
+import org.denouement.manuscript.Span;
 
 /** Which sentences mention two of the cast, and what passage is read to know how they stand. */
 final class SharedSentences {
@@ -89,20 +89,10 @@ final class SharedSentences {
     return both;
   }
 
-  private final Map<Integer, Integer> sizes = new HashMap<>();
-
   /** How many words a sentence has, with a mark before each mention of somebody. */
   private int size(int sentence) {
-    return sizes.computeIfAbsent(
-        sentence,
-        at -> {
-          Sentence words = sentences.get(at).sentence();
-          long mentions =
-              sentences.get(at).references().stream()
-                  .map(ReadSentence.Reference::span)
-                  .distinct()
-                  .count();
-          return MarkedWords.size(words) + (int) mentions;
-        });
+    Stream<Span> mentions =
+        sentences.get(sentence).references().stream().map(ReadSentence.Reference::span);
+    return MarkedWords.size(sentences.get(sentence).sentence()) + (int) mentions.distinct().count();
   }
 }

@@ -27,6 +27,7 @@ public final class StoryReader {
   private final Speakers speakers = new Speakers();
   private final Quotes quotes = new Quotes(speakers);
   private final KnotReader knot = new KnotReader();
+  private final SecondVoice second;
   private final List<ReadSentence> sentences = new ArrayList<>();
 
   /**
@@ -37,6 +38,7 @@ public final class StoryReader {
    */
   public StoryReader(Optional<PairWeights> pairs, Optional<MarkReader> marks) {
     cast = new Cast(new Linking(pairs));
+    second = new SecondVoice(marks);
   }
 
   /** Reads the next page. */
@@ -99,16 +101,39 @@ public final class StoryReader {
     List<CastMember> members = cast.members();
     Happenings.Told told = happenings.known(cast::current, members);
     List<Quote> said = quotes.known(members);
-    Knot known =
-        knot.knot(cast::current, members, StoryOrder.of(told.happenings()), said, sentences);
+    List<ReadSentence> settled = settled(members, said);
+    Verdict verdict = verdict(members, told.happenings(), said, settled);
+    int end = sentences.isEmpty() ? 0 : sentences.getLast().sentence().span().end();
+    Knot known = knot.knot(cast::current, members, verdict.relations(), end);
     return new Knowledge(
-        settled(members, said),
+        settled,
         members,
         Weighing.weighed(told.happenings(), known.relations(), members),
         told.atOdds(),
         known,
         said,
         quotes.reported(members, cast::current));
+  }
+
+  /** What decides how the cast stand to each other. */
+  Verdict verdict() {
+    List<CastMember> members = cast.members();
+    List<Quote> said = quotes.known(members);
+    List<Happening> happened = happenings.known(cast::current, members).happenings();
+    return verdict(members, happened, said, settled(members, said));
+  }
+
+  private Verdict verdict(
+      List<CastMember> members,
+      List<Happening> happened,
+      List<Quote> said,
+      List<ReadSentence> settled) {
+    return new Verdict(
+        knot.relationships().told(cast::current, members, said, sentences),
+        members,
+        StoryOrder.of(happened),
+        sentences.size(),
+        second.of(members, settled));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.denouement.encoder.MarksInPassage;
 import org.denouement.encoder.PassageReader;
 import org.denouement.language.EncoderTagger;
@@ -29,16 +31,22 @@ import tools.jackson.databind.json.JsonMapper;
 final class TieTable {
 
   private final Tagger tagger = EncoderTagger.english();
-  private final PassageReader reader = PassageReader.english().orElseThrow();
+  private final MarkReader reader;
 
-  private TieTable() {}
+  private TieTable(MarkReader reader) {
+    this.reader = reader;
+  }
 
-  /** The file to write, a JSON line a story; then the stories. */
+  /** The file to write, a JSON line a story; "read" or "mute"; then the stories. */
   public static void main(String[] args) throws IOException {
-    TieTable table = new TieTable();
+    TieTable table =
+        new TieTable(
+            args[1].equals("read")
+                ? PassageReader.english().orElseThrow()::marks
+                : TieTable::nothing);
     JsonMapper mapper = JsonMapper.builder().build();
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
-      for (String file : List.of(args).subList(1, args.length)) {
+      for (String file : List.of(args).subList(2, args.length)) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", file);
         row.putAll(table.of(StoryFile.read(Path.of(file), ReadSettings.usual()).orThrow()));
@@ -47,56 +55,70 @@ final class TieTable {
     }
   }
 
-  private Map<String, Object> of(Manuscript manuscript) {
-    StoryReader rules = new StoryReader(tagger.pairs(), Optional.empty());
-    for (Page page : Pages.of(manuscript)) {
-      rules.read(ReadPage.of(manuscript, manuscript.blocks(), page, tagger));
-    }
-    Knowledge known = rules.knowledge();
-    Map<String, String> names =
-        known.cast().stream().collect(Collectors.toMap(CastMember::id, CastMember::name));
-    SharedSentences shared = new SharedSentences(known.sentences());
-    List<Object> pairs = new ArrayList<>();
-    for (Pair pair : shared.closest(1000)) {
-      List<ReadSentence> sentences = shared.of(pair);
-      pairs.add(
-          Map.of(
-              "pair", pair,
-              "count", shared.count(pair),
-              "lines", sentences.stream().map(one -> one.sentence().span()).toList(),
-              "said", said(PairPassage.of(names, pair.one(), pair.other(), sentences)),
-              "turned", said(PairPassage.of(names, pair.other(), pair.one(), sentences))));
-    }
-    List<Object> relations = new ArrayList<>();
-    for (Relation relation : known.knot().relations()) {
-      List<Object> states = new ArrayList<>();
-      for (Relation.State state : relation.states()) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("bond", state.bond().word());
-        told.put("role", state.role());
-        told.put("stated", state.stated());
-        told.put("at", state.grounds().getFirst().at());
-        told.put("order", known.storyOrder().applyAsInt(state.grounds().getFirst().at()));
-        told.put("spans", state.grounds().stream().map(Ground::span).toList());
-        states.add(told);
-      }
-      relations.add(
-          Map.of(
-              "first", relation.first(),
-              "second", relation.second(),
-              "states", states,
-              "dealings", relation.parts().values().stream().mapToInt(Tally::all).sum()));
-    }
-    return Map.of("cast", known.cast(), "pairs", pairs, "relations", relations);
+  /** A reader to whom all is as likely. */
+  private static MarksInPassage nothing(List<String> question, List<String> passage) {
+    List<String> states =
+        Stream.concat(Stream.of("none"), Stream.of(Bond.values()).map(Bond::word)).toList();
+    int columns = states.size() + 1;
+    return new MarksInPassage(
+        states, FloatBuffer.allocate(columns), FloatBuffer.allocate(columns * passage.size()));
   }
 
-  private Map<String, Object> said(PairPassage passage) {
-    MarksInPassage marks = reader.marks(passage.question(), passage.words());
-    return Map.of(
-        "question", passage.question(),
-        "words", passage.words(),
-        "last", marks.last(),
-        "made",
-            passage.lines().stream().filter(line -> line < marks.read()).map(marks::made).toList());
+  private Map<String, Object> of(Manuscript manuscript) {
+    StoryReader story = new StoryReader(tagger.pairs(), Optional.of(reader));
+    for (Page page : Pages.of(manuscript)) {
+      story.read(ReadPage.of(manuscript, manuscript.blocks(), page, tagger));
+    }
+    Verdict verdict = story.verdict();
+    SecondVoice.Said said = verdict.second().orElseThrow();
+    List<Object> pairs = new ArrayList<>();
+    for (Pair pair : verdict.pairs()) {
+      Relation byRules = verdict.byRules(pair);
+      Heard heard = said.byPair().get(pair);
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("pair", List.of(pair.one(), pair.other()));
+      row.put("signs", verdict.signs(pair, byRules, said));
+      row.put("rules", byRules == null ? List.of() : states(byRules, verdict.order()));
+      row.put("last", heard == null ? null : likelihoods(heard.last()));
+      row.put("lines", heard == null ? List.of() : lines(heard, verdict.order()));
+      pairs.add(row);
+    }
+    return Map.of("cast", verdict.cast(), "pairs", pairs);
+  }
+
+  private static List<Object> states(Relation relation, IntUnaryOperator order) {
+    List<Object> states = new ArrayList<>();
+    for (Relation.State state : relation.states()) {
+      Ground ground = state.grounds().getFirst();
+      states.add(
+          Map.of(
+              "bond", state.bond().word(),
+              "stated", state.stated(),
+              "order", order.applyAsInt(ground.at()),
+              "start", ground.span().start(),
+              "end", ground.span().end()));
+    }
+    return states;
+  }
+
+  private static List<Object> lines(Heard heard, IntUnaryOperator order) {
+    List<Object> lines = new ArrayList<>();
+    for (Heard.Line line : heard.lines()) {
+      Ground ground = Ground.of(line.sentence());
+      lines.add(
+          Map.of(
+              "order", order.applyAsInt(ground.at()),
+              "start", ground.span().start(),
+              "end", ground.span().end(),
+              "made", likelihoods(line.made())));
+    }
+    return lines;
+  }
+
+  private static Map<String, Double> likelihoods(Heard.Likelihoods likelihoods) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    found.put("none", likelihoods.none());
+    likelihoods.bonds().forEach((bond, likelihood) -> found.put(bond.word(), likelihood));
+    return found;
   }
 }
