@@ -20,11 +20,6 @@ record Pair(String one, String other) implements Comparable<Pair> {
     return MET.compare(first, second) <= 0 ? new Pair(first, second) : new Pair(second, first);
   }
 
-  /** The same with the other first, as the reader is asked a second time. */
-  Pair turned() {
-    return new Pair(other, one);
-  }
-
   @Override
   public int compareTo(Pair pair) {
     return ORDER.compare(this, pair);

@@ -85,7 +85,6 @@ final class TieSigns {
         .map(Tie::turn)
         .distinct()
         .forEach(turn -> add("noun " + word(turn), 1));
-    told.stream().map(Tie::word).distinct().forEach(word -> add("word " + word, 1));
     told.stream()
         .filter(tie -> !tie.lasting() && tie.precedence() == 1)
         .max(Comparator.comparingInt(tie -> order.applyAsInt(tie.ground().at())))
