@@ -108,7 +108,8 @@ public final class StoryReader {
     return new Knowledge(
         settled,
         members,
-        Weighing.weighed(told.happenings(), known.relations(), members),
+        // The weights were learnt with what the rules say.
+        Weighing.weighed(told.happenings(), verdict.byRules(), members),
         told.atOdds(),
         known,
         said,

@@ -114,6 +114,11 @@ final class Verdict {
     return heard == null || agree ? byRules : told(pair, last, byRules, heard);
   }
 
+  /** The pairs of whom the rules say something. */
+  List<Relation> byRules() {
+    return pairs().stream().map(this::byRules).filter(Objects::nonNull).toList();
+  }
+
   /** How two stand by the rules, or null. */
   @Nullable Relation byRules(Pair pair) {
     return rules.of(pair);

@@ -11,9 +11,10 @@
  *
  * <p>How it hangs together is the {@link org.denouement.story.Knot}. A <b>tie</b> is something told
  * between two of the cast; the <b>turn</b> it makes leads from one <b>bond</b> ("friends") to
- * another ("enemies"), by the rules of {@code Standing}; a <b>relation</b> is a pair with its bonds
- * in story order. A question is <b>raised</b> by a passage and answered by a later one; a
- * <b>ground</b> is a passage that something known rests on.
+ * another ("enemies"), by the rules of {@code Standing}. The rules are the first <b>voice</b>, the
+ * trained reader of passages is the second; a <b>verdict</b> is what is decided from both. A
+ * <b>relation</b> is a pair with its bonds in story order. A question is <b>raised</b> by a passage
+ * and answered by a later one; a <b>ground</b> is a passage that something known rests on.
  */
 @NullMarked
 package org.denouement.story;
