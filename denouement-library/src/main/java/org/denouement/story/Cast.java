@@ -1,6 +1,7 @@
 package org.denouement.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.denouement.coreference.Anaphor;
@@ -26,6 +27,7 @@ final class Cast {
   private final Scene scene = new Scene();
   private final Known known;
   private final Together together;
+  private final Lately lately;
   private final Naming naming;
   private final Describing describing;
   private final Pronominal pronominal;
@@ -34,10 +36,12 @@ final class Cast {
   private final Narrator narrator;
   private final Callings callings;
 
-  Cast(Linking linking) {
+  Cast(Linking linking, Optional<MarkReader> marks) {
     this.linking = linking;
     known = new Known(linking);
     together = new Together(scene, known);
+    lately = new Lately(scene, known);
+    PronounVoice second = new PronounVoice(marks, lately);
     Owned owned = new Owned(scene, known);
     Liveliness liveliness = new Liveliness(scene, known);
     Households households = new Households(scene, known);
@@ -45,7 +49,7 @@ final class Cast {
     describing = new Describing(scene, known, owned, households, together, liveliness, linking);
     narrator = new Narrator(known);
     callings = new Callings(known, narrator);
-    pronominal = new Pronominal(scene, known, together, linking, narrator);
+    pronominal = new Pronominal(scene, known, together, linking, second, narrator);
     unmasking = new Unmasking(scene, known);
     belonging = new Belonging(scene, known, owned);
   }
@@ -86,6 +90,7 @@ final class Cast {
     }
     belonging.read();
     together.rememberPair();
+    lately.remember();
     scene.number++;
     return scene.meant.stream()
         .map(all -> all.stream().map(entity -> Known.id(known.current(entity))).distinct().toList())
@@ -111,6 +116,7 @@ final class Cast {
       entity.lastSentence = scene.number;
       entity.lastToken = mention.first();
       entity.lastRank = rank(m);
+      entity.lastRole = scene.roles.role(m);
       known.recent.remove(entity);
       known.recent.addFirst(entity);
     }

@@ -3,6 +3,7 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
@@ -194,11 +195,13 @@ final class Describing {
     if (mention.gender() == Gender.UNKNOWN) {
       return YOUNG.contains(scene.noun(mention)) ? youngster(m) : null;
     }
-    PronounResolver.Query query =
-        new PronounResolver.Query(
-            scene.number, mention.first(), mention.gender(), true, false, together.fellows(m));
+    List<Entity> fellows = together.fellows(m);
     Entity entity =
-        PronounResolver.resolve(query, known.recent, linking.prospects(linking.of(mention)).cast());
+        PronounResolver.resolve(
+                new PronounResolver.Query(scene.number, mention.first(), mention.gender(), false),
+                known.recent.stream().filter(one -> !fellows.contains(one)).toList(),
+                new PronounResolver.Voices(linking.prospects(linking.of(mention)).cast(), Map.of()))
+            .entity();
     if (entity == null || entity.gender() != mention.gender()) {
       return null;
     }

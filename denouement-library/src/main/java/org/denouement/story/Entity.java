@@ -68,6 +68,7 @@ final class Entity {
   int lastSentence;
   int lastToken;
   double lastRank;
+  Roles.Role lastRole = Roles.Role.NONE;
   @Nullable String ownerName;
 
   /** A description with who owns it: "Borden's wife". */

@@ -3,8 +3,10 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.denouement.language.Appositions;
 import org.denouement.language.Clause;
+import org.denouement.language.Gender;
 import org.denouement.language.Mention;
 import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
@@ -17,19 +19,30 @@ final class Pronominal {
   /** How much likelier somebody outside the cast must be than anybody in it. */
   private static final float OUTSIDE = 2;
 
+  /** How clear a choice is that no other reader need be asked about. */
+  private static final double SURE = 2;
+
   private final Scene scene;
   private final Known known;
   private final Together together;
   private final Several several;
   private final Linking linking;
+  private final PronounVoice second;
   private final Narrator narrator;
 
-  Pronominal(Scene scene, Known known, Together together, Linking linking, Narrator narrator) {
+  Pronominal(
+      Scene scene,
+      Known known,
+      Together together,
+      Linking linking,
+      PronounVoice second,
+      Narrator narrator) {
     this.scene = scene;
     this.known = known;
     this.together = together;
     several = new Several(scene, known, together);
     this.linking = linking;
+    this.second = second;
     this.narrator = narrator;
   }
 
@@ -44,15 +57,7 @@ final class Pronominal {
     if (scene.parsed.sentence().tokens().get(mention.head()).relation().equals("expl")) {
       return List.of(); // "it becomes clear that"
     }
-    PronounResolver.Query query = query(m, mention);
-    Entity own = itself(m, mention);
-    Entity itself = own != null ? own : joined(query, mention);
-    Entity entity = itself != null ? itself : linked(query, mention);
-    boolean farther = entity == null || scene.number > entity.lastSentence;
-    Entity ahead = farther && itself == null ? ahead(m, mention) : null;
-    if (ahead != null) {
-      entity = ahead;
-    }
+    Entity entity = chosen(query(m, mention), mention);
     if (entity == null) {
       return List.of();
     }
@@ -61,12 +66,28 @@ final class Pronominal {
     return List.of(entity);
   }
 
-  /** Whom a pronoun means of those lately spoken of, unless it means somebody outside the cast. */
-  private @Nullable Entity linked(PronounResolver.Query query, Mention pronoun) {
+  /**
+   * Whom a pronoun means of those lately spoken of, unless it means somebody outside the cast. The
+   * reader of passages is asked where the choice is not clear.
+   */
+  private @Nullable Entity chosen(PronounResolver.Query query, Mention pronoun) {
+    List<Entity> candidates = new ArrayList<>(known.recent);
+    if (query.ahead() != null && !candidates.contains(query.ahead())) {
+      candidates.add(query.ahead());
+    }
     Linking.Prospects prospects = linking.prospects(linking.of(pronoun));
-    Entity entity = PronounResolver.resolve(query, known.recent, prospects.cast());
+    PronounResolver.Choice choice =
+        PronounResolver.resolve(
+            query, candidates, new PronounResolver.Voices(prospects.cast(), Map.of()));
+    if (choice.lead() < SURE && query.gender() != Gender.IT) {
+      choice =
+          PronounResolver.resolve(
+              query, candidates, new PronounResolver.Voices(prospects.cast(), second.of(pronoun)));
+    }
+    Entity entity = choice.entity();
     Float score = entity == null ? null : prospects.cast().get(entity);
-    boolean outside = score != null && prospects.elsewhere() > score + OUTSIDE;
+    boolean pointed = entity != null && query.isPointed(entity);
+    boolean outside = !pointed && score != null && prospects.elsewhere() > score + OUTSIDE;
     return outside ? null : entity;
   }
 
@@ -74,11 +95,11 @@ final class Pronominal {
    * "Sara and her son", "Patrick (Casey Affleck) and his partner": whom "and" joins to what is
    * owned.
    */
-  private @Nullable Entity joined(PronounResolver.Query query, Mention pronoun) {
+  private @Nullable Entity joined(boolean possessive, Mention pronoun) {
     List<Token> tokens = scene.parsed.sentence().tokens();
     int at = pronoun.first() - 1;
     boolean listed = at > 0 && tokens.get(at).is(",") && isListed(at - 1, pronoun);
-    if (!query.possessive() || at < 1 || !(tokens.get(at).is("and") || listed)) {
+    if (!possessive || at < 1 || !(tokens.get(at).is("and") || listed)) {
       return null;
     }
     at--;
@@ -147,8 +168,33 @@ final class Pronominal {
     for (Appositions.Pair pair : scene.pairs) { // "An orphan, she": who she is stands before
       barred.addAll(pair.second() == m ? scene.meant.get(pair.first()) : List.of());
     }
+    Entity itself = itself(m, mention);
     return new PronounResolver.Query(
-        scene.number, mention.first(), mention.gender(), subject, possessive, barred);
+        scene.number,
+        mention.first(),
+        mention.gender(),
+        subject,
+        possessive,
+        barred,
+        doers(mention),
+        itself,
+        itself == null ? joined(possessive, mention) : null,
+        itself == null ? ahead(m, mention) : null);
+  }
+
+  /** The subjects of the last verb before a mention. */
+  private List<Entity> doers(Mention mention) {
+    Clause last = null;
+    for (Clause clause : scene.parsed.clauses()) {
+      boolean before = clause.verb() < mention.first();
+      last = before && (last == null || clause.verb() > last.verb()) ? clause : last;
+    }
+    return last == null
+        ? List.of()
+        : last.subjects().stream()
+            .flatMap(subject -> scene.meant.get(subject).stream())
+            .map(known::current)
+            .toList();
   }
 
   /** "Returning to his apartment, Joe fights": a pronoun before the subject it means. */

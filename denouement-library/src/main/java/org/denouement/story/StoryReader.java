@@ -37,7 +37,7 @@ public final class StoryReader {
    * @param marks who reads passages with marks; empty where nobody does
    */
   public StoryReader(Optional<PairWeights> pairs, Optional<MarkReader> marks) {
-    cast = new Cast(new Linking(pairs));
+    cast = new Cast(new Linking(pairs), marks);
     second = new SecondVoice(marks);
   }
 
