@@ -83,6 +83,16 @@ public final class PageSpeech {
     return phrases.get(quotation);
   }
 
+  /**
+   * Whether a cue leads into a quotation in a sentence that opens with no other: "He said: ...".
+   */
+  boolean isLedIn(Quotation quotation) {
+    @Nullable Cue cue = phrase(quotation.number());
+    return cue != null
+        && cue.verb().compareTo(quotation.first()) < 0
+        && at(new Place(cue.verb().sentence(), 0)) == null;
+  }
+
   /** Whether a sentence has a cue in it. */
   boolean isCue(int sentence) {
     return phrases.values().stream().anyMatch(cue -> cue.verb().sentence() == sentence);

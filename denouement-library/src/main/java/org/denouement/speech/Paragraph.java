@@ -135,14 +135,14 @@ final class Paragraph {
   /**
    * The turn of the last speaker if a quotation may go on with it: in one paragraph after a word
    * told, and where the breaks are lost, after a cue ("..." said he. "..."), but not after a
-   * question or before another cue.
+   * question, before another cue or in a sentence that leads into it (He said: "...").
    */
-  @Nullable Turn goingOn(Quotation quotation, boolean cued) {
+  @Nullable Turn goingOn(Quotation quotation, boolean cued, boolean ledIn) {
     if (!toldSince) {
       return null;
     }
     if (!flat || !opensLine(quotation)) {
-      return turn;
+      return flat && ledIn ? null : turn;
     }
     boolean goesOn = toldLines == 0 ? !spokenEnd.startsWith("?") : isCalledOut();
     return goesOn && !cued ? turn : null;

@@ -37,7 +37,7 @@ public final class Speakers {
     for (Line line : speech.lines()) {
       read(line);
     }
-    talk.settle();
+    talk.settle(meaning);
   }
 
   /** The id of who speaks a quotation, as known by now; null where unknown. */
@@ -100,7 +100,8 @@ public final class Speakers {
   /** A quotation joins the turn of its paragraph, or starts one. */
   private void take(Quotation quotation) {
     paragraph.open(quotation);
-    @Nullable Turn last = paragraph.goingOn(quotation, page.phrase(quotation.number()) != null);
+    boolean cued = page.phrase(quotation.number()) != null;
+    @Nullable Turn last = paragraph.goingOn(quotation, cued, page.isLedIn(quotation));
     boolean same = last != null && sameTurn(last, quotation);
     Turn now = same && last != null ? last : null;
     if (now == null || paragraph.isDoubtful(quotation)) {
@@ -137,6 +138,8 @@ public final class Speakers {
       if (speaker != null) {
         now.speaker = speaker;
         now.ground = Ground.CUE;
+      } else {
+        now.gender = voices.gender(cue.speaker());
       }
     }
     if (cue.addressee() != null && now.toldTo == null) {

@@ -55,12 +55,7 @@ final class Talk {
   void rename(UnaryOperator<String> current) {
     teller = teller == null ? null : current.apply(teller);
     narrator = narrator == null ? null : current.apply(narrator);
-    for (Turn turn : turns) {
-      turn.speaker = turn.speaker == null ? null : current.apply(turn.speaker);
-      turn.addressee = turn.addressee == null ? null : current.apply(turn.addressee);
-      turn.toldTo = turn.toldTo == null ? null : current.apply(turn.toldTo);
-      turn.called = turn.called == null ? null : current.apply(turn.called);
-    }
+    turns.forEach(turn -> turn.rename(current));
   }
 
   /** Who is called by name in the turns that have been answered or tell to whom they speak. */
@@ -129,8 +124,8 @@ final class Talk {
   }
 
   /** Finds who speaks and to whom in the turns that no cue tells. */
-  void settle() {
-    TurnTaking.find(turns);
+  void settle(Meaning meaning) {
+    TurnTaking.find(turns, meaning);
     turns.forEach(this::address);
     while (turns.size() > KEPT) {
       turns.removeFirst();

@@ -2,6 +2,8 @@ package org.denouement.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.denouement.language.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** What one person says before another does: the quotations of a paragraph, mostly. */
@@ -44,6 +46,9 @@ final class Turn {
   /** Whom its words call by name. */
   @Nullable String called;
 
+  /** What its cue says of a speaker whom it does not tell: "she murmured". */
+  Gender gender = Gender.UNKNOWN;
+
   @Nullable String speaker;
   @Nullable String addressee;
   Ground ground = Ground.NONE;
@@ -64,5 +69,22 @@ final class Turn {
     this.apart = apart;
     this.flat = flat;
     this.goesOn = goesOn;
+  }
+
+  /** Those it has to do with may have been found to be others since. */
+  void rename(UnaryOperator<String> current) {
+    actsBefore = now(actsBefore, current);
+    actsAfter = now(actsAfter, current);
+    leadsIn = now(leadsIn, current);
+    nearby = now(nearby, current);
+    beside = now(beside, current);
+    toldTo = now(toldTo, current);
+    called = now(called, current);
+    speaker = now(speaker, current);
+    addressee = now(addressee, current);
+  }
+
+  private static @Nullable String now(@Nullable String id, UnaryOperator<String> current) {
+    return id == null ? null : current.apply(id);
   }
 }

@@ -23,6 +23,9 @@ final class TurnTaking {
   /** Nobody speaks to himself. */
   private static final double CALLED = -6;
 
+  /** Who is a woman, say, where "he" speaks. */
+  private static final double DISAGREES = -4;
+
   /** Who acts in the sentence before, in the same paragraph, and where paragraphs are lost. */
   private static final double ACTS_BEFORE = 3;
 
@@ -66,10 +69,12 @@ final class TurnTaking {
   private static final double ALTERNATES_FLAT_APART = 0.5;
 
   private final List<Turn> turns;
+  private final Meaning meaning;
   private final List<String> people;
 
-  private TurnTaking(List<Turn> turns) {
+  private TurnTaking(List<Turn> turns, Meaning meaning) {
     this.turns = turns;
+    this.meaning = meaning;
     Set<String> all = new LinkedHashSet<>();
     for (Turn turn : turns) {
       add(all, turn.speaker);
@@ -91,8 +96,8 @@ final class TurnTaking {
   }
 
   /** Gives each turn that is not settled its likeliest speaker; none where nobody is known. */
-  static void find(List<Turn> turns) {
-    TurnTaking taking = new TurnTaking(turns);
+  static void find(List<Turn> turns, Meaning meaning) {
+    TurnTaking taking = new TurnTaking(turns, meaning);
     if (!taking.people.isEmpty()) {
       taking.find();
     }
@@ -159,6 +164,7 @@ final class TurnTaking {
     }
     double score = who.equals(now.called) ? CALLED : 0;
     score += who.equals(now.toldTo) ? CALLED : 0;
+    score += now.gender.agrees(meaning.gender(who)) ? 0 : DISAGREES;
     score += who.equals(now.actsBefore) ? (now.flat ? ACTS_BEFORE_FLAT : ACTS_BEFORE) : 0;
     score += who.equals(now.actsAfter) ? (now.flat ? ACTS_AFTER_FLAT : ACTS_AFTER) : 0;
     score += who.equals(now.leadsIn) ? LEADS_IN : 0;

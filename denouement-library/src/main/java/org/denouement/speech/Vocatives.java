@@ -1,8 +1,11 @@
 package org.denouement.speech;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.denouement.language.Token;
 import org.denouement.language.Upos;
+import org.denouement.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is called by name in a quotation: "Well, Tom, ...", "Come here, Mrs. Hale!" */
@@ -10,10 +13,15 @@ final class Vocatives {
 
   private static final int LONGEST = 4;
 
+  private static final Set<String> ANYBODY = WordList.set(Vocatives.class, "calling-anybody.txt");
+
   private Vocatives() {}
 
-  /** The head word of the first one called, or null. */
+  /** The head word of the first one called, or null; nobody by words that fit anybody. */
   static @Nullable Place find(PageSpeech page, Quotation quotation) {
+    if (isAnswer(page, quotation)) {
+      return null;
+    }
     for (Line line : page.lines()) {
       if (line.number() < quotation.first().sentence()
           || line.number() > quotation.last().sentence()) {
@@ -30,8 +38,30 @@ final class Vocatives {
     return null;
   }
 
+  /** "Miss Holm.": the name alone, as who is asked for it says it. */
+  private static boolean isAnswer(PageSpeech page, Quotation quotation) {
+    @Nullable Line line = page.line(quotation.first().sentence());
+    if (line == null || quotation.last().sentence() != line.number()) {
+      return false;
+    }
+    List<Token> said =
+        line
+            .sentence()
+            .tokens()
+            .subList(quotation.first().token(), quotation.last().token() + 1)
+            .stream()
+            .filter(token -> !token.is("\"") && !token.is("'"))
+            .toList();
+    return said.size() > 1
+        && said.getLast().is(".")
+        && said.stream().limit(said.size() - 1L).allMatch(token -> token.pos() == Upos.PROPN);
+  }
+
   private static boolean isVocative(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    if (ANYBODY.contains(token.form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     if (token.relation().equals("vocative")) {
       return token.pos().isNominal();
     }

@@ -98,6 +98,12 @@ final class Voices {
     return owners.isEmpty() ? null : meaning.who(new Place(place.sentence(), owners.getFirst()));
   }
 
+  /** What the words at a place say of the gender of whom they mean. */
+  Gender gender(Place place) {
+    Gender pronoun = pronoun(place);
+    return pronoun == Gender.UNKNOWN ? gender(null, place) : pronoun;
+  }
+
   private Gender gender(@Nullable String who, Place place) {
     Line line = page.line(place.sentence());
     Gender known = who == null ? Gender.UNKNOWN : meaning.gender(who);

@@ -76,6 +76,41 @@ class SpeakersTest {
   }
 
   @Test
+  void the_name_alone_as_an_answer_calls_nobody() throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm came home and found Anton Weiss in the kitchen.
+
+            "Somebody is at the gate," said Greta.
+
+            "Who is it?" asked Anton.
+
+            "Anton Weiss."
+
+            "That cannot be."
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("Greta Holm", "Anton Weiss", "Greta Holm", "Anton Weiss");
+  }
+
+  @Test
+  void a_sentence_that_leads_into_speech_amid_broken_lines_is_not_the_last_speakers()
+      throws IOException {
+    Story story =
+        story(
+            """
+            Greta Holm and Anton Weiss waited at the station. "The train is late," said Greta. \
+            "It was late on Monday." "And on Sunday?" Anton looked at the clock and said: \
+            "It is always late." "Then we can walk," said Greta.
+            """);
+
+    assertThat(speakers(story))
+        .containsExactly("Greta Holm", "Greta Holm", "Anton Weiss", "Anton Weiss", "Greta Holm");
+  }
+
+  @Test
   void who_is_described_in_a_cue_is_one_of_those_who_talk() throws IOException {
     Story story =
         story(
