@@ -48,8 +48,9 @@ record PronounPassage(List<String> question, List<String> words, List<Candidate>
     }
     MarkedWords words = new MarkedWords();
     List<Candidate> candidates = new ArrayList<>();
-    for (Line line : lines) {
-      List<Marked> marked = marked(line, line == own ? pronoun.first() : -1);
+    for (int n = 0; n < lines.size(); n++) {
+      Line line = lines.get(n);
+      List<Marked> marked = marked(line, n == lines.size() - 1 ? pronoun.first() : -1);
       List<Integer> places =
           words.add(
               line.parsed().sentence(),

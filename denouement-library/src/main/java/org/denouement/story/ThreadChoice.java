@@ -70,7 +70,7 @@ final class ThreadChoice {
    * @param end where what was read ends
    */
   static List<StoryQuestion> of(List<StoryQuestion> asked, Map<String, Integer> mentions, int end) {
-    Map<StoryQuestion, Double> worth = worth(asked, mentions, end);
+    IdentityHashMap<StoryQuestion, Double> worth = worth(asked, mentions, end);
     List<StoryQuestion> all = new ArrayList<>(asked);
     all.sort(
         Comparator.comparingDouble((StoryQuestion question) -> -worth.getOrDefault(question, 0.0)));
@@ -104,9 +104,9 @@ final class ThreadChoice {
             : "answered " + answer.sentence().sentence().span().start());
   }
 
-  private static Map<StoryQuestion, Double> worth(
+  private static IdentityHashMap<StoryQuestion, Double> worth(
       List<StoryQuestion> all, Map<String, Integer> mentions, int end) {
-    Map<StoryQuestion, Double> worth = new IdentityHashMap<>();
+    IdentityHashMap<StoryQuestion, Double> worth = new IdentityHashMap<>();
     Sum sum = new Sum();
     ThreadSigns signs = new ThreadSigns(all, mentions, end, sum);
     for (StoryQuestion question : all) {

@@ -30,7 +30,7 @@ final class ThreadSigns {
   private final Map<String, Integer> mentions;
   private final double most;
   private final double end;
-  private final Map<ReadSentence, Integer> votes = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadSentence, Integer> votes = new IdentityHashMap<>();
   private final Sink sink;
 
   /**
@@ -139,7 +139,7 @@ final class ThreadSigns {
     sink.add("weight", weight(answer) / 5);
     sink.add("people here", Math.min(4, here.size()) / 4.0);
     long missing = question.about().stream().filter(id -> !here.contains(id)).count();
-    sink.add("missing", missing);
+    sink.add("missing", (double) missing);
     boolean told = false;
     boolean fared = false;
     boolean fate = false;
@@ -182,6 +182,6 @@ final class ThreadSigns {
             .filter(stems::contains)
             .distinct()
             .count();
-    sink.add("shared", Math.min(3, shared) / 3.0);
+    sink.add("shared", Math.min(3.0, (double) shared) / 3);
   }
 }

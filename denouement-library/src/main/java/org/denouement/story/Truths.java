@@ -36,9 +36,9 @@ final class Truths {
     List<Clause> clauses = sentence.parsed().clauses();
     for (Clause clause : clauses) {
       Clause teller = clause.parent() < 0 ? null : clauses.get(clause.parent());
-      boolean told =
-          teller != null && Reality.of(sentence.parsed(), clause.parent()) == Reality.TOLD;
-      if (told && isToldBy(clause, teller)) {
+      if (teller != null
+          && isToldBy(clause, teller)
+          && Reality.of(sentence.parsed(), clause.parent()) == Reality.TOLD) {
         found.addAll(of(sentence, clause, teller, at));
       }
     }

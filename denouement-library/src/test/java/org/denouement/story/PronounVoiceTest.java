@@ -15,7 +15,7 @@ import org.denouement.manuscript.Page;
 import org.denouement.manuscript.Pages;
 import org.junit.jupiter.api.Test;
 
-class SecondVoiceTest {
+class PronounVoiceTest {
 
   private static final String TEXT = "Paul and his cousin Anton wait. Paul meets Anton. He laughs.";
 
