@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.denouement.manuscript.Span;
@@ -36,7 +37,7 @@ final class SharedSentences {
     }
   }
 
-  private TreeSet<String> mentioned(int sentence) {
+  private SortedSet<String> mentioned(int sentence) {
     TreeSet<String> ids = new TreeSet<>();
     sentences.get(sentence).entities().forEach(ids::addAll);
     return ids;
@@ -84,7 +85,9 @@ final class SharedSentences {
     List<Integer> both = new ArrayList<>(all);
     int words = both.stream().mapToInt(this::size).sum();
     while (both.size() > 1 && words > WORDS) {
-      words -= size(both.remove(both.size() / 2));
+      int middle = both.size() / 2;
+      words -= size(both.get(middle));
+      both.remove(middle);
     }
     return both;
   }
