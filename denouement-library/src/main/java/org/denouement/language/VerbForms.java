@@ -27,11 +27,24 @@ final class VerbForms {
     if (!irregular.isEmpty()) {
       return irregular.contains(guess) ? guess : irregular.getFirst();
     }
+    if (!KNOWN.contains(guess) && isBase(form, guess)) {
+      return form;
+    }
     boolean left =
         guess.equals(form) && (form.endsWith("ed") || form.endsWith("ing") || form.endsWith("s"));
     return left || !KNOWN.contains(guess)
         ? base(form).orElse(VerbSpelling.base(form, guess))
         : guess;
+  }
+
+  /**
+   * Whether a form without an ending is the base itself: "slay", not cut to "s", "hinder" to
+   * "hind".
+   */
+  private static boolean isBase(String form, String guess) {
+    boolean inflected =
+        form.endsWith("ed") || form.endsWith("ing") || (form.endsWith("s") && !form.endsWith("ss"));
+    return !inflected && (KNOWN.contains(form) || form.startsWith(guess));
   }
 
   /** Whether stories use the word as a verb, in this form or in another of the same verb. */

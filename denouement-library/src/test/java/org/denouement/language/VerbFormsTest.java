@@ -17,7 +17,11 @@ class VerbFormsTest {
     "mauled, maule, maul",
     "sedated, sedat, sedate",
     "handcuffed, handcuffe, handcuff",
-    "kept, keep, keep"
+    "kept, keep, keep",
+    "slay, s, slay",
+    "hinder, hind, hinder",
+    "repossess, reposs, repossess",
+    "outran, outrun, outrun"
   })
   void a_form_leads_to_its_base_by_a_list_or_by_its_spelling(
       String form, String guess, String base) {
