@@ -9,12 +9,16 @@ import org.denouement.language.Clause;
 import org.denouement.language.WordList;
 import org.denouement.story.TimeGraph.Sureness;
 
-/** Who acted when: the death of whoever was seen to act lies after that. Not thread-safe. */
+/**
+ * Who acted when: the death of whoever was seen to act lies after that, and what the dead did, told
+ * as past, before it. Not thread-safe.
+ */
 final class Lives {
 
   private static final Set<String> OF_THE_DEAD = WordList.set(Lives.class, "of-the-dead.txt");
 
   private final Map<String, Integer> lastAct = new HashMap<>();
+  private final Map<String, Integer> deaths = new HashMap<>();
 
   /** Whether somebody dies who acted outside of the flashback that is being told. */
   boolean endsFlashback(ReadSentence sentence, Clause clause, Timeline timeline) {
@@ -36,6 +40,7 @@ final class Lives {
       if (acted != null && acted != moment) {
         timeline.before(acted, moment, Sureness.LIFE);
       }
+      deaths.putIfAbsent(victim, moment);
     }
     List<String> alive = new ArrayList<>();
     if (!clause.passive() || victims.isEmpty()) {
@@ -45,6 +50,12 @@ final class Lives {
       alive.addAll(sentence.entities(clause.objects()));
     }
     alive.removeAll(victims);
-    alive.forEach(id -> lastAct.put(id, moment));
+    for (String id : alive) {
+      Integer death = deaths.get(id);
+      if (death != null && timeline.isBack(moment) && !timeline.isBack(death)) {
+        timeline.before(moment, death, Sureness.LIFE);
+      }
+      lastAct.put(id, moment);
+    }
   }
 }

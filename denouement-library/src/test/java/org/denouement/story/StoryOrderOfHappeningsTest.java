@@ -341,4 +341,14 @@ class StoryOrderOfHappeningsTest {
     assertThat(told).extracting(Happening::storyOrder).isSorted();
     assertThat(told).noneMatch(Happening::flashback);
   }
+
+  @Test
+  void what_the_dead_had_done_lies_before_their_death() {
+    List<Happening> told =
+        happenings(
+            UNDER_WAY + "Peter dies. Ada buys a hat. Nora learns that Peter had hidden the will.");
+
+    assertBefore(told, "Nora sells the boat", "had hidden");
+    assertBefore(told, "had hidden", "Peter dies");
+  }
 }
