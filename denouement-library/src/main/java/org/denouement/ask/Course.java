@@ -113,12 +113,11 @@ final class Course implements Mind {
     return line.index() + 1 >= LATE * lines.size();
   }
 
-  /** The clause in which somebody named dies, or null. */
+  /** The clause in which those who are named die, or null. */
   private static @Nullable Candidate death(Line line, Question question) {
     for (Clause clause : line.clauses()) {
-      boolean named =
-          line.read().entities(Deaths.of(line.read().parsed(), clause)).stream()
-              .anyMatch(question.named()::contains);
+      List<String> dead = line.read().entities(Deaths.of(line.read().parsed(), clause));
+      boolean named = !question.named().isEmpty() && dead.containsAll(question.named());
       if (named && clause.isRealis() && !saying(line, clause)) {
         Match match = new Match(line, 1, 1, new LinkedHashMap<>());
         return new Candidate(match, words(line, clause), 0.8);
