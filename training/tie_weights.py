@@ -15,7 +15,7 @@ import numpy as np
 from denouement_training.marked import STATES
 from denouement_training.ties import GOLD, folder_of, matched, told
 
-FEWEST, L2, L2_READER, STEPS, RATE, LEAST, FOLDS = 20, 1.0, 1.0, 300, 0.05, 0.02, 6
+FEWEST, L2, L2_READER, STEPS, RATE, LEAST, FOLDS = 20, 0.3, 1.0, 300, 0.05, 0.02, 6
 READER, READ, BESIDE, FLOOR = "reader", "read", "beside the reader", 1e-3
 NOTHING = (0.4, 0.5, 0.6, 0.7, 0.8)
 
