@@ -62,6 +62,13 @@ public final class Appositions {
     int after = pastBrackets(first.last() + 1);
     boolean comma = second.first() == after + 1 && tokens.get(after).is(",");
     boolean touching = after > first.last() + 1 && second.first() == after;
+    boolean announced =
+        second.first() == first.last() + 2
+            && (tokens.get(first.last() + 1).is(":") || tokens.get(first.last() + 1).is("--"))
+            && first.form() == Mention.Form.NOMINAL
+            && first.kind() == Mention.Kind.PERSON
+            && second.form() == Mention.Form.PROPER
+            && endsAside(second);
     boolean beside =
         (comma || touching)
             && (isSaidOf(first, second)
@@ -78,6 +85,7 @@ public final class Appositions {
             && second.kind() == Mention.Kind.PERSON;
     boolean quoted = second.first() == first.last() + 2 && tokens.get(first.last() + 1).is("\"");
     return beside
+        || announced
         || bracketed
         || (quoted && first.form() == Mention.Form.NOMINAL && isDescribed(first, second))
         || isNamedAfter(first, second);

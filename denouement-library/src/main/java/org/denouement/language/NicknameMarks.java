@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Finds the nickname that stands in marks inside of a name or before it: Robert "Mac" MacDougal,
- * "Shorty" Malone.
+ * "Shorty" Malone, Robert ("Mac") MacDougal.
  */
 final class NicknameMarks {
 
@@ -47,6 +47,11 @@ final class NicknameMarks {
 
   /** The mark that closes a nickname opened at a token, or -1: "Hudson Hawk", "Five-Tone". */
   private int closing(int open) {
+    if (tokens.get(open).is("(") && open + 1 < tokens.size()) {
+      int inner = closing(open + 1);
+      boolean closed = inner > 0 && inner + 1 < tokens.size() && tokens.get(inner + 1).is(")");
+      return closed ? inner + 1 : -1;
+    }
     if (!tokens.get(open).is("\"")) {
       return -1;
     }

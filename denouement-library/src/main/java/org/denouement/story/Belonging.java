@@ -68,14 +68,14 @@ final class Belonging {
     if (whose == one || whose.plural) {
       return;
     }
-    Entity told = owned.of(whose, scene.noun(mention));
+    Entity told = owned.of(whose, owned.noun(mention));
     if (told != null
         && told != one
         && !(told.isNamed() && one.isNamed())
         && Unmasking.agree(told, one)) {
       one = known.merge(told, one);
     }
-    whose.owned.putIfAbsent(scene.noun(mention), one);
+    whose.owned.putIfAbsent(owned.noun(mention), one);
     one.abouts.add(new Entity.About(mention.span(), whose, mention.description()));
   }
 

@@ -3,10 +3,11 @@ package org.denouement.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.denouement.language.Appositions;
 import org.denouement.language.Gender;
 import org.denouement.language.Mention;
+import org.denouement.language.Mention.Form;
 import org.denouement.language.Mention.Kind;
 import org.denouement.language.People;
 import org.denouement.language.Token;
@@ -21,7 +22,6 @@ final class Describing {
   private static final Set<String> NOBODY = WordList.set(Describing.class, "nobody.txt");
   private static final Set<String> ANYBODY = WordList.set(Describing.class, "anybody.txt");
   private static final Set<String> TWOSOMES = WordList.set(Describing.class, "twosomes.txt");
-  private static final Set<String> YOUNG = WordList.set(Describing.class, "young.txt");
   private static final Set<String> WHOEVER = WordList.set(Describing.class, "whoever.txt");
   private static final Set<String> SELVES = WordList.set(Describing.class, "selves.txt");
 
@@ -34,6 +34,7 @@ final class Describing {
   private final Linking linking;
   private final Predication predication;
   private final LastCalled lastCalled;
+  private final LastSpokenOf lately;
 
   Describing(
       Scene scene,
@@ -52,6 +53,7 @@ final class Describing {
     this.linking = linking;
     predication = new Predication(scene);
     lastCalled = new LastCalled(scene, known);
+    lately = new LastSpokenOf(scene, known, together, linking);
   }
 
   /**
@@ -85,14 +87,15 @@ final class Describing {
     if (predicated != Predication.NONE && !mention.definite()) {
       return said(mention, predicated);
     }
-    Entity entity = households.of(mention);
+    Entity entity = beside(m, mention);
+    entity = entity == null ? households.of(mention) : entity;
     entity = entity == null ? owned.ownedBy(mention) : entity;
     entity = entity == null ? counterpart(m, mention) : entity;
     boolean free = mention.definite() && !isSomebodys(mention);
     if (entity == null && free) {
       entity = lastCalled.find(noun, mention);
       boolean plain = ANYBODY.contains(noun) && !mention.plural() && mention.owner() < 0;
-      entity = entity == null && plain ? lately(m, mention) : entity;
+      entity = entity == null && plain ? lately.find(m, mention) : entity;
     }
     if (entity == null && scene.tree.token(mention.first()).is("the") && isBare(mention)) {
       Entity titled = known.book.titled(noun);
@@ -143,6 +146,20 @@ final class Describing {
     return mention.owner() < 0 && mention.last() == mention.first() + 1 && isPlain(mention);
   }
 
+  /** "Bo Lind, the man who": the one named, whomever "the man" would mean elsewhere. */
+  private @Nullable Entity beside(int m, Mention mention) {
+    for (Appositions.Pair pair : scene.pairs) {
+      boolean name = scene.parsed.mentions().get(pair.first()).form() == Form.PROPER;
+      List<Entity> named = pair.second() == m && name ? scene.meant.get(pair.first()) : List.of();
+      if (named.size() == 1
+          && mention.owner() < 0
+          && suits(mention, known.current(named.getFirst()))) {
+        return known.current(named.getFirst());
+      }
+    }
+    return null;
+  }
+
   /** "The father and son": of Tom's father, Tom. */
   private @Nullable Entity counterpart(int m, Mention mention) {
     boolean joined =
@@ -185,38 +202,6 @@ final class Describing {
             || mention.kind() == Kind.GROUP;
     boolean gender = entity.gender().agrees(mention.gender()) || entity.genderMargin() < 1;
     return entity.plural == several && kind && gender;
-  }
-
-  /**
-   * Whom "the girl" means: like a pronoun, the last one spoken of whom it fits, if the text has
-   * told the gender.
-   */
-  private @Nullable Entity lately(int m, Mention mention) {
-    if (mention.gender() == Gender.UNKNOWN) {
-      return YOUNG.contains(scene.noun(mention)) ? youngster(m) : null;
-    }
-    List<Entity> fellows = together.fellows(m);
-    Entity entity =
-        PronounResolver.resolve(
-                new PronounResolver.Query(scene.number, mention.first(), mention.gender(), false),
-                known.recent.stream().filter(one -> !fellows.contains(one)).toList(),
-                new PronounResolver.Voices(linking.prospects(linking.of(mention)).cast(), Map.of()))
-            .entity();
-    if (entity == null || entity.gender() != mention.gender()) {
-      return null;
-    }
-    return scene.number - entity.lastSentence <= 2 ? entity : null;
-  }
-
-  /** "a boy is born ... the baby": the last child spoken of. */
-  private @Nullable Entity youngster(int m) {
-    List<Entity> fellows = together.fellows(m);
-    return known.recent.stream()
-        .filter(entity -> !entity.plural && scene.number - entity.lastSentence <= 2)
-        .filter(entity -> entity.nouns.stream().anyMatch(YOUNG::contains))
-        .filter(entity -> !fellows.contains(entity))
-        .findFirst()
-        .orElse(null);
   }
 
   /**

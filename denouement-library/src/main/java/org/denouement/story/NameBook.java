@@ -98,6 +98,11 @@ final class NameBook {
    */
   @Nullable Entity find(String name, Gender gender) {
     NameParts parts = NameParts.of(name);
+    Entity titled =
+        parts.isFull() || byWord.containsKey(parts.last()) ? null : titled(parts.last());
+    if (titled != null) {
+      return titled; // "Mr. President"
+    }
     Entity best = null;
     double bestScore = 0;
     boolean tied = false;

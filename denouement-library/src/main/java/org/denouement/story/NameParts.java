@@ -120,17 +120,25 @@ record NameParts(String title, List<String> words, boolean marked) {
   }
 
   static NameParts of(String name) {
-    int space = name.indexOf(' ');
-    String first = space > 0 ? name.substring(0, space).toLowerCase(Locale.ROOT) : "";
-    boolean title = People.isTitle(first) && !SAINT.matcher(first + " ").matches();
-    return new NameParts(title ? first : "", words(name), name.contains("\""));
+    return new NameParts(title(name), words(name), name.contains("\""));
+  }
+
+  /** The last title before the words of a name: of "CIA Director Pamela Lund", "director". */
+  private static String title(String name) {
+    String title = "";
+    List<String> before = List.of(name.toLowerCase(Locale.ROOT).strip().split(" ", -1));
+    for (String word : before.subList(0, before.size() - 1)) {
+      boolean saint = SAINT.matcher(word + " ").matches();
+      title = People.isTitle(word) && !saint ? word : title;
+    }
+    return title;
   }
 
   /** The words of a name in lower case, without titles, nickname marks and words of age. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     String joined = SAINT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("saint-");
-    List<String> all = List.of(joined.strip().split("[ \"]+", -1));
+    List<String> all = List.of(joined.strip().split("[ \"()]+", -1));
     for (int i = 0; i < all.size(); i++) {
       String word = all.get(i);
       boolean family = i > 0 && i == all.size() - 1;

@@ -19,6 +19,8 @@ final class OtherNames {
   private static final Set<String> ALSO = Set.of("a.k.a.", "a.k.a", "aka", "alias");
   private static final Set<String> NAMES = WordList.set(OtherNames.class, "identity-nouns.txt");
   private static final Set<String> NAMING = WordList.set(OtherNames.class, "naming-verbs.txt");
+  private static final Set<String> POSING = WordList.set(OtherNames.class, "posing-verbs.txt");
+  private static final Set<String> TAKING = WordList.set(OtherNames.class, "name-taking-verbs.txt");
   private static final Set<String> SHOWING = WordList.set(OtherNames.class, "unmasking-verbs.txt");
 
   private final Scene scene;
@@ -37,10 +39,13 @@ final class OtherNames {
     return also != NOBODY ? also : byClause(m, name);
   }
 
-  /** "David Webb, a.k.a. Jason Bourne". */
+  /** "David Webb, a.k.a. Jason Bourne", "Samuel Lee ("Sam")", "Samuel, or "Sam"". */
   private int also(Mention name) {
     int at = name.first() - 1;
-    if (!ALSO.contains(token(at).form().toLowerCase(Locale.ROOT))) {
+    boolean marked = at > 0 && token(at).is("\"");
+    at -= marked ? 1 : 0;
+    boolean added = marked && (token(at).is("(") || token(at).is("or"));
+    if (!added && !ALSO.contains(token(at).form().toLowerCase(Locale.ROOT))) {
       return NOBODY;
     }
     at--;
@@ -48,7 +53,8 @@ final class OtherNames {
       at--;
     }
     for (int m = 0; m < scene.parsed.mentions().size(); m++) {
-      if (scene.parsed.mentions().get(m).last() == at) {
+      Mention bearer = scene.parsed.mentions().get(m);
+      if (bearer.last() == at && (!marked || bearer.form() == Form.PROPER)) {
         return m;
       }
     }
@@ -64,7 +70,8 @@ final class OtherNames {
       if (clause.negated()) {
         continue;
       }
-      if (isName && clause.mentions().contains(called)) {
+      boolean takes = !clause.objects().contains(called) || TAKING.contains(clause.lemma());
+      if (isName && takes && clause.mentions().contains(called)) {
         return holder(clause, called);
       }
       int found = asNamed(clause, m);
@@ -88,7 +95,7 @@ final class OtherNames {
     return given && !clause.passive() ? clause.objects().getFirst() : subject(clause);
   }
 
-  /** "known as Bo", "recognizes him as Bo", "writes as "Bo"". */
+  /** "known as Bo", "recognizes him as Bo", "writes as "Bo"", "poses as Bo". */
   private int asNamed(Clause clause, int m) {
     boolean as =
         clause.obliques().stream()
@@ -99,7 +106,8 @@ final class OtherNames {
     boolean shows = SHOWING.contains(clause.lemma()) || NAMING.contains(clause.lemma());
     int object = clause.objects().isEmpty() ? NOBODY : clause.objects().getFirst();
     boolean quoted = token(scene.parsed.mentions().get(m).first() - 1).is("\"");
-    boolean own = clause.passive() ? shows : quoted && object == NOBODY;
+    boolean own =
+        clause.passive() ? shows : (quoted || POSING.contains(clause.lemma())) && object == NOBODY;
     return own ? subject(clause) : shows ? object : NOBODY;
   }
 
@@ -119,8 +127,17 @@ final class OtherNames {
     return is && clause.objects().equals(List.of(m)) ? subject(clause) : NOBODY;
   }
 
-  private static int subject(Clause clause) {
-    return clause.subjects().size() == 1 ? clause.subjects().getFirst() : NOBODY;
+  /** Who does it; of "Bo, going by the name" Bo, else who does what it is told with. */
+  private int subject(Clause clause) {
+    if (!clause.subjects().isEmpty()) {
+      return clause.subjects().size() == 1 ? clause.subjects().getFirst() : NOBODY;
+    }
+    boolean beside = scene.tree.is(clause.verb(), "acl");
+    int noun = beside ? scene.parsed.mentionAt(scene.tree.head(clause.verb())) : NOBODY;
+    if (noun >= 0 && scene.parsed.mentions().get(noun).form() == Form.PROPER) {
+      return noun;
+    }
+    return clause.parent() < 0 ? NOBODY : subject(scene.parsed.clauses().get(clause.parent()));
   }
 
   private Token token(int i) {

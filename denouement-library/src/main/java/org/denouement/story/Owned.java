@@ -13,6 +13,8 @@ final class Owned {
 
   private static final Map<String, List<String>> INVERSE =
       WordList.wordsByKey(Owned.class, "inverse-bonds.txt");
+  private static final Map<String, List<String>> PLAIN =
+      WordList.keysByWord(Owned.class, "same-bonds.txt");
   private static final Set<String> APART = WordList.set(Owned.class, "telling-apart.txt");
 
   private final Scene scene;
@@ -52,7 +54,7 @@ final class Owned {
    * several.
    */
   @Nullable Entity inverse(Mention mention, Entity owner) {
-    List<String> called = INVERSE.getOrDefault(scene.noun(mention), List.of());
+    List<String> called = INVERSE.getOrDefault(noun(mention), List.of());
     Entity found = null;
     for (Entity.About about : owner.abouts) {
       Entity other = about.owner() == null ? null : known.current(about.owner());
@@ -69,7 +71,13 @@ final class Owned {
 
   /** By what word a mention tells whose it is: "wife", and of several "first wife". */
   private String word(Mention mention) {
-    return tellsApart(mention) ? String.valueOf(mention.description()) : scene.noun(mention);
+    return tellsApart(mention) ? String.valueOf(mention.description()) : noun(mention);
+  }
+
+  /** The noun of a mention: for "mom", "mother". */
+  String noun(Mention mention) {
+    String noun = scene.noun(mention);
+    return PLAIN.getOrDefault(noun, List.of(noun)).getFirst();
   }
 
   /** Who is this to somebody, or null. */
@@ -99,7 +107,7 @@ final class Owned {
     for (Entity owner : owners) {
       Map<String, Entity> theirs = known.current(owner).owned;
       theirs.putIfAbsent(word(mention), entity);
-      theirs.putIfAbsent(scene.noun(mention), entity); // "her sister" may be the younger
+      theirs.putIfAbsent(noun(mention), entity); // "her sister" may be the younger
     }
     if (mention.form() == Form.NOMINAL || !owners.isEmpty()) {
       entity.descriptions.add(scene.words(mention));

@@ -69,7 +69,7 @@ final class SharedSentences {
     for (int at : both) {
       int next = at + 1;
       if (next < sentences.size() && !chosen.contains(next)) {
-        TreeSet<String> ids = mentioned(next);
+        SortedSet<String> ids = mentioned(next);
         boolean one = ids.contains(pair.one()) || ids.contains(pair.other());
         if (one && size(next) <= room) {
           chosen.add(next);

@@ -61,13 +61,7 @@ final class Unmasking {
     if (a.size() == 1 && b.size() == 1) {
       Entity one = known.current(a.getFirst());
       Entity other = known.current(b.getFirst());
-      boolean epithet =
-          scene
-              .parsed
-              .sentence()
-              .tokens()
-              .get(scene.parsed.mentions().get(second).first())
-              .is("the");
+      boolean epithet = isEpithet(first, second);
       if (one != other && (canMerge(one, other) || (epithet && agree(one, other)))) {
         known.merge(one, other);
       }
@@ -81,6 +75,17 @@ final class Unmasking {
                   null,
                   scene.noun(scene.parsed.mentions().get(first))));
     }
+  }
+
+  /** "Halfdan the Black", and not "hands Halfdan the Raven Cup". */
+  private boolean isEpithet(int first, int second) {
+    Mention name = scene.parsed.mentions().get(first);
+    Mention other = scene.parsed.mentions().get(second);
+    int top = scene.tree.head(scene.tree.nameHead(other.head()));
+    return scene.tree.token(other.first()).is("the")
+        && other.first() == name.last() + 1
+        && name.first() <= top
+        && top <= name.last();
   }
 
   private static boolean canMerge(Entity one, Entity other) {
@@ -176,11 +181,17 @@ final class Unmasking {
       return; // "she says this man is her husband"
     }
     boolean sure = unmasks || epithet || (!isSaid(clause.verb()) && isIdentity(clause));
-    boolean allowed = sure ? agree(one, other) : canMerge(one, other);
+    boolean told = epithet || isIdentity(clause) || isReally(clause) || !areBothKnown(one, other);
+    boolean allowed = (sure && told) ? agree(one, other) : canMerge(one, other);
     boolean lasting = clause.lemma().equals("be") || epithet;
     if (one != other && fresh && allowed && (lasting || unmasks)) {
       known.merge(one, other);
     }
+  }
+
+  /** Whether both have been told of by name for some while: it takes more to make them one. */
+  private static boolean areBothKnown(Entity one, Entity other) {
+    return one.isNamed() && other.isNamed() && Math.min(one.mentions, other.mentions) > 2;
   }
 
   /** Whether a clause shows who somebody really is. */
@@ -203,6 +214,9 @@ final class Unmasking {
 
   /** "is actually Simon Drake". */
   private boolean isReally(Clause clause) {
+    if (clause.complement() < 0) {
+      return false;
+    }
     int said = scene.parsed.mentions().get(clause.complement()).head();
     return scene.tree.below(scene.tree.nameHead(said)).stream()
         .anyMatch(i -> REALLY.contains(scene.tree.token(i).form()));

@@ -261,4 +261,76 @@ class OneOfTwoTest {
 
     assertThat(cast).extracting(CastMember::name).containsExactly("Pat", "Ronnie", "Veronica");
   }
+
+  @Test
+  void a_name_in_marks_and_brackets_is_a_second_name() {
+    List<CastMember> rower =
+        cast("Ann marries Robert (\"Mac\") MacDougal. Mac sings to her every night.");
+    assertThat(member(rower, "Mac")).isEqualTo(member(rower, "Robert (\"Mac\") MacDougal"));
+    List<CastMember> ferry =
+        cast("Ann meets Samuel Lee (\"Sammo\"), who runs a ferry. Sammo sings all day.");
+    assertThat(member(ferry, "Sammo")).isEqualTo(member(ferry, "Samuel Lee"));
+  }
+
+  @Test
+  void who_poses_as_somebody_or_goes_by_a_name_bears_it() {
+    List<CastMember> school =
+        cast("Nora Lind poses as Hanne Berg. Hanne is liked by all at the school.");
+    assertThat(member(school, "Hanne Berg")).isEqualTo(member(school, "Nora Lind"));
+    List<CastMember> hills =
+        cast(
+            "Her brother Paul Lind, now going by the name \"Rook\", hides in the hills. Rook robs a"
+                + " bank.");
+    assertThat(member(hills, "Rook")).isEqualTo(member(hills, "Paul Lind"));
+  }
+
+  @Test
+  void a_name_that_somebody_finds_is_not_his() {
+    List<CastMember> cast =
+        cast("Paul Reed searches the files. Paul finds the name Nora Berg, a patient. Nora died.");
+
+    assertThat(member(cast, "Nora Berg")).isNotEqualTo(member(cast, "Paul Reed"));
+  }
+
+  @Test
+  void a_name_after_a_colon_is_that_of_whom_it_announces() {
+    List<CastMember> cast =
+        cast("Paul introduces Joe to Frank's teenage daughter: Hannah. Hannah smiles at Joe.");
+
+    assertThat(member(cast, "Hannah").aliases()).contains("Frank's teenage daughter");
+  }
+
+  @Test
+  void what_stands_beside_a_name_means_nobody_spoken_of_before() {
+    List<CastMember> cast =
+        cast(
+            "Jacob Reed lives alone. Jacob is visited by Michael Ross, the man who saved him in the"
+                + " war. Michael weeps.");
+
+    assertThat(member(cast, "Michael Ross")).isNotEqualTo(member(cast, "Jacob Reed"));
+  }
+
+  @Test
+  void what_is_handed_to_somebody_is_no_epithet() {
+    assertThat(Casts.told("Halvard the Red rules. Ann hands Halvard the Raven Cup. Ann leaves."))
+        .noneMatch(told -> told.contains("Halvard") && told.contains("Raven Cup"));
+  }
+
+  @Test
+  void a_title_alone_is_whoever_bears_it_in_a_longer_name() {
+    List<CastMember> cast =
+        cast(
+            "Democratic President Andrew Marsh meets Ann. Marsh dances with her. \"Mr. President,"
+                + " you are late\", says Ann.");
+
+    assertThat(cast).extracting(CastMember::name).noneMatch(name -> name.equals("Mr. President"));
+  }
+
+  @Test
+  void somebodys_mom_is_his_mother() {
+    List<CastMember> cast =
+        cast("Kyle's mother, Cindy, runs a bar. Kyle loves his mom. His mom pays his debts.");
+
+    assertThat(cast).hasSize(2);
+  }
 }
