@@ -41,6 +41,7 @@ final class Cast {
     known = new Known(linking);
     together = new Together(scene, known);
     lately = new Lately(scene, known);
+    Several several = new Several(scene, known, together, linking, lately);
     PronounVoice second = new PronounVoice(marks, lately);
     Owned owned = new Owned(scene, known);
     Liveliness liveliness = new Liveliness(scene, known);
@@ -49,7 +50,7 @@ final class Cast {
     describing = new Describing(scene, known, owned, households, together, liveliness, linking);
     narrator = new Narrator(known);
     callings = new Callings(known, narrator);
-    pronominal = new Pronominal(scene, known, together, linking, second, narrator);
+    pronominal = new Pronominal(scene, known, together, linking, second, several, narrator);
     unmasking = new Unmasking(scene, known);
     belonging = new Belonging(scene, known, owned);
   }

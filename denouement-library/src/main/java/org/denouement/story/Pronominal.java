@@ -36,11 +36,12 @@ final class Pronominal {
       Together together,
       Linking linking,
       PronounVoice second,
+      Several several,
       Narrator narrator) {
     this.scene = scene;
     this.known = known;
     this.together = together;
-    several = new Several(scene, known, together);
+    this.several = several;
     this.linking = linking;
     this.second = second;
     this.narrator = narrator;

@@ -2,9 +2,11 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
+import org.denouement.story.Companies.Company;
 
 /** Finds whom a pronoun of several means: "they". */
 final class Several {
@@ -12,14 +14,18 @@ final class Several {
   private final Scene scene;
   private final Known known;
   private final Together together;
+  private final Linking linking;
+  private final Lately lately;
 
-  Several(Scene scene, Known known, Together together) {
+  Several(Scene scene, Known known, Together together, Linking linking, Lately lately) {
     this.scene = scene;
     this.known = known;
     this.together = together;
+    this.linking = linking;
+    this.lately = lately;
   }
 
-  /** A group lately spoken of, or those last spoken of together; nobody where it is unknown. */
+  /** A group lately spoken of, or those spoken of together; nobody where none is likely. */
   List<Entity> meant(int m, Mention mention) {
     List<Entity> ahead = ahead(m, mention);
     if (!ahead.isEmpty()) {
@@ -29,22 +35,13 @@ final class Several {
     if (scene.noun(mention).equals("themselves") && !barred.isEmpty()) {
       return barred;
     }
-    List<Entity> group = new ArrayList<>();
-    for (Entity entity : known.recent) {
-      boolean here = entity.lastSentence == scene.number && entity.lastToken < mention.first();
-      boolean near = here || (scene.number - entity.lastSentence == 1 && entity.lastRank > 0.5);
-      if (entity.plural
-          && near
-          && !barred.contains(entity)
-          && (group.isEmpty() || entity.lastSentence >= group.getFirst().lastSentence)) {
-        group = new ArrayList<>(List.of(entity));
-      }
+    List<Entity> acting = together.company(barred);
+    List<Company> companies = new ArrayList<>(Companies.of(lately.lines(), mention.first()));
+    if (!acting.isEmpty() && companies.stream().noneMatch(company -> company.isOf(acting))) {
+      companies.add(new Company(acting, Map.of()));
     }
-    List<Entity> pair = together.company(barred);
-    boolean pairNearer =
-        !pair.isEmpty()
-            && (group.isEmpty() || together.lastPairSentence >= group.getFirst().lastSentence);
-    return pairNearer ? pair : group;
+    return CompanyChoice.of(
+        companies, acting, barred, linking.prospects(linking.of(mention)).cast());
   }
 
   /**
