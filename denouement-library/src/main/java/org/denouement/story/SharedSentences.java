@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.denouement.manuscript.Span;
@@ -85,9 +85,9 @@ final class SharedSentences {
     List<Integer> both = new ArrayList<>(all);
     int words = both.stream().mapToInt(this::size).sum();
     while (both.size() > 1 && words > WORDS) {
-      int middle = both.size() / 2;
-      words -= size(both.get(middle));
-      both.remove(middle);
+      List<Integer> middle = both.subList(both.size() / 2, both.size() / 2 + 1);
+      words -= size(middle.getFirst());
+      middle.clear();
     }
     return both;
   }
