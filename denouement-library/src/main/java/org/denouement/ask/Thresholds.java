@@ -4,7 +4,7 @@ package org.denouement.ask;
 public final class Thresholds {
 
   /** Chosen by the questions that {@code training/draft_weights.py} learns from. */
-  public static final double USUAL = 0.25;
+  public static final double USUAL = 0.2;
 
   private Thresholds() {}
 }

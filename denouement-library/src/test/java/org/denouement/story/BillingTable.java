@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.denouement.language.EncoderTagger;
 import org.denouement.language.ReadPage;
@@ -44,7 +45,7 @@ final class BillingTable {
 
   private static void write(Path folder, Tagger tagger, PrintWriter out) {
     Manuscript story = StoryFile.read(folder.resolve("text.txt"), ReadSettings.usual()).orThrow();
-    StoryReader reader = new StoryReader(tagger.pairs());
+    StoryReader reader = new StoryReader(tagger.pairs(), Optional.empty());
     for (Page page : Pages.of(story)) {
       List<Block> blocks =
           story.blocks().stream()
