@@ -29,7 +29,10 @@ final class Companies {
     CLAUSE
   }
 
-  /** Where some are one company: how many sentences back, and its last mention's first word. */
+  /**
+   * Where some are one company: how many sentences back, and its last mention's first word; no word
+   * where it is in what hangs on what is told, which is less in mind.
+   */
   private record Place(int back, int token) implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
@@ -45,13 +48,7 @@ final class Companies {
    * @param members in the order of their first mention
    * @param back for each ground how many sentences back it stands nearest
    */
-  record Company(List<Entity> members, Map<Ground, Integer> back) {
-
-    /** Whether it is made of these. */
-    boolean isOf(List<Entity> others) {
-      return members.size() == others.size() && members.containsAll(others);
-    }
-  }
+  record Company(List<Entity> members, Map<Ground, Integer> back) {}
 
   private final SequencedMap<SequencedSet<Entity>, Map<Ground, Place>> found =
       new LinkedHashMap<>();
@@ -99,17 +96,21 @@ final class Companies {
       int head = tree.firstJoined(tree.nameHead(mention.head()));
       lists.computeIfAbsent(head, h -> new ArrayList<>()).add(m);
     }
-    lists.values().forEach(list -> together(Ground.LISTED, line, list, back, before));
+    lists.values().forEach(list -> together(Ground.LISTED, line, list, back, before, true));
     for (Clause clause : line.parsed().clauses()) {
       List<Integer> parts = new ArrayList<>(clause.subjects());
       parts.addAll(clause.objects());
       clause.obliques().forEach(oblique -> parts.add(oblique.mention()));
-      together(Ground.CLAUSE, line, parts, back, before);
+      together(Ground.CLAUSE, line, parts, back, before, isTold(clause));
     }
   }
 
+  private static boolean isTold(Clause clause) {
+    return clause.link() == Clause.Link.MAIN || clause.link() == Clause.Link.ADVERBIAL;
+  }
+
   private void together(
-      Ground ground, Lately.Line line, List<Integer> parts, int back, int before) {
+      Ground ground, Lately.Line line, List<Integer> parts, int back, int before, boolean told) {
     SequencedSet<Entity> all = new LinkedHashSet<>();
     int last = 0;
     for (int part : parts) {
@@ -122,7 +123,7 @@ final class Companies {
       }
     }
     if (all.size() > 1) {
-      add(ground, all, new Place(back, last));
+      add(ground, all, new Place(back, told ? last : -1));
     }
   }
 

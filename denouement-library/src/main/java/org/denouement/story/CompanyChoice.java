@@ -16,25 +16,24 @@ final class CompanyChoice {
   private static final Map<Ground, double[]> GROUNDS =
       new EnumMap<>(
           Map.of(
-              Ground.GROUP, new double[] {0.9, -0.24, -0.83},
-              Ground.JOINT, new double[] {-1.86, -0.41, -0.49},
-              Ground.LISTED, new double[] {2.54, 1.26, 1.26},
-              Ground.CLAUSE, new double[] {0.81, 0.24, -0.1}));
+              Ground.GROUP, new double[] {0.76, -0.53, -1.09},
+              Ground.JOINT, new double[] {-1.65, -0.22, -0.48},
+              Ground.LISTED, new double[] {2.52, 1.31, 1.18},
+              Ground.CLAUSE, new double[] {1.19, 0.46, -0.14}));
 
-  private static final double NEAREST = 1.01;
-  private static final double ACTING = 0.93;
-  private static final double MANY = -1.05;
-  private static final double SOME_BARRED = -1.27;
-  private static final double ALL_BARRED = -0.26;
-  private static final double MIXED = -1.73;
+  private static final double NEAREST = 1.24;
+  private static final double MANY = -1.12;
+  private static final double SOME_BARRED = -1.72;
+  private static final double ALL_BARRED = -0.62;
+  private static final double MIXED = -1.71;
   private static final double LINKED_GROUP = 0.08;
-  private static final double LINKED_MEMBERS = 0.32;
+  private static final double LINKED_MEMBERS = 0.33;
 
   /** The least the linker's score can be. */
   private static final float UNLINKED = -10;
 
   /** What speaks for nobody of them. */
-  private static final double NOBODY = -0.45;
+  private static final double NOBODY = -0.62;
 
   private CompanyChoice() {}
 
@@ -42,21 +41,15 @@ final class CompanyChoice {
    * The likeliest company's members; nobody where none is likely.
    *
    * @param companies the nearest first
-   * @param acting those that last acted together in what is told
    * @param barred who is another argument of the same verb
    * @param linked how well the linker links the pronoun to whom
    */
-  static List<Entity> of(
-      List<Company> companies,
-      List<Entity> acting,
-      List<Entity> barred,
-      Map<Entity, Float> linked) {
+  static List<Entity> of(List<Company> companies, List<Entity> barred, Map<Entity, Float> linked) {
     List<Entity> best = List.of();
     double most = NOBODY;
     for (int i = 0; i < companies.size(); i++) {
       Company company = companies.get(i);
       double score = NEAREST / (1 + i) + score(company, barred) + linked(company, linked);
-      score += company.isOf(acting) ? ACTING : 0;
       if (score > most) {
         most = score;
         best = company.members();

@@ -2,11 +2,9 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.denouement.language.Clause;
 import org.denouement.language.Mention;
 import org.denouement.language.Token;
-import org.denouement.story.Companies.Company;
 
 /** Finds whom a pronoun of several means: "they". */
 final class Several {
@@ -35,13 +33,10 @@ final class Several {
     if (scene.noun(mention).equals("themselves") && !barred.isEmpty()) {
       return barred;
     }
-    List<Entity> acting = together.company(barred);
-    List<Company> companies = new ArrayList<>(Companies.of(lately.lines(), mention.first()));
-    if (!acting.isEmpty() && companies.stream().noneMatch(company -> company.isOf(acting))) {
-      companies.add(new Company(acting, Map.of()));
-    }
     return CompanyChoice.of(
-        companies, acting, barred, linking.prospects(linking.of(mention)).cast());
+        Companies.of(lately.lines(), mention.first()),
+        barred,
+        linking.prospects(linking.of(mention)).cast());
   }
 
   /**

@@ -25,8 +25,10 @@ class PronounVoiceTest {
   /** Says that marks before a word are likely meant, and no others. */
   private MarkReader meaning(String word) {
     return (question, passage) -> {
-      questions.add(question);
-      passages.add(passage);
+      if (question.getFirst().equals(MarksInPassage.ASKED)) { // not of a pair
+        questions.add(question);
+        passages.add(passage);
+      }
       float[] scores = new float[passage.size() * 2];
       for (int i = 0; i < passage.size(); i++) {
         boolean meant = i + 1 < passage.size() && passage.get(i + 1).equals(word);
