@@ -2,6 +2,7 @@ package org.denouement.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
 
   /** Of two who are more likely than this nothing to each other nothing is told. */
-  private static final double NOTHING = 0.5;
+  private static final double NOTHING = 0.4;
 
   /** A sentence that is more likely than this to change nothing makes nothing of them. */
   private static final double UNMADE = 0.5;
+
+  /** Acts that say themselves what they make of two. */
+  private static final Set<Turn> OUTRIGHT =
+      EnumSet.of(Turn.ENGAGE, Turn.WED, Turn.DIVORCE, Turn.BREAK, Turn.LEAVE);
 
   private static final TieWeights WEIGHTS = new TieWeights();
 
@@ -110,8 +115,26 @@ final class Verdict {
       return null;
     }
     Bond last = likelihoods.likeliest();
-    boolean agree = byRules != null && byRules.last() == last;
+    boolean agree = byRules != null && (byRules.last() == last || isOutright(pair, byRules));
     return heard == null || agree ? byRules : told(pair, last, byRules, heard);
+  }
+
+  /**
+   * Whether the last that is told of two is an act that makes them what the rules say: a wedding, a
+   * parting.
+   */
+  private boolean isOutright(Pair pair, Relation byRules) {
+    List<Tie> acts =
+        told.between(pair).stream().filter(tie -> !tie.lasting() && tie.precedence() == 1).toList();
+    int end = acts.stream().mapToInt(this::rank).max().orElse(0);
+    List<Ground> last = byRules.states().getLast().grounds();
+    return acts.stream()
+        .filter(tie -> rank(tie) == end && OUTRIGHT.contains(tie.turn()))
+        .anyMatch(tie -> last.contains(tie.ground()));
+  }
+
+  private int rank(Tie tie) {
+    return order.applyAsInt(tie.ground().at());
   }
 
   /** The pairs of whom the rules say something. */

@@ -252,4 +252,20 @@ class BondsTest {
 
     assertThat(states(text, "Ann", "Tom")).doesNotContain("married");
   }
+
+  @Test
+  void who_is_only_seen_is_no_acquaintance() {
+    assertThat(byRules("Nora rows home. Nora sees a fisherman named Victor.").relationships())
+        .isEmpty();
+  }
+
+  @Test
+  void many_kindnesses_make_allies_and_one_makes_nothing() {
+    String text =
+        "Nora invites Paul. Paul teaches Nora the way. Nora gives Paul a map. "
+            + "Paul talks with Nora. Victor reminds Adam of the tide.";
+
+    assertThat(states(text, "Nora", "Paul")).containsExactly("allies");
+    assertThat(byRules(text).relationships()).hasSize(1);
+  }
 }
