@@ -77,6 +77,21 @@ final class Pronominal {
       candidates.add(query.ahead());
     }
     Linking.Prospects prospects = linking.prospects(linking.of(pronoun));
+    Entity entity =
+        scene.isSpoken()
+            ? SceneResolver.resolve(query, candidates, prospects.cast())
+            : weighed(query, candidates, prospects, pronoun);
+    Float score = entity == null ? null : prospects.cast().get(entity);
+    boolean pointed = entity != null && query.isPointed(entity);
+    boolean outside = !pointed && score != null && prospects.elsewhere() > score + OUTSIDE;
+    return outside ? null : entity;
+  }
+
+  private @Nullable Entity weighed(
+      PronounResolver.Query query,
+      List<Entity> candidates,
+      Linking.Prospects prospects,
+      Mention pronoun) {
     PronounResolver.Choice choice =
         PronounResolver.resolve(
             query, candidates, new PronounResolver.Voices(prospects.cast(), Map.of()));
@@ -85,11 +100,7 @@ final class Pronominal {
           PronounResolver.resolve(
               query, candidates, new PronounResolver.Voices(prospects.cast(), second.of(pronoun)));
     }
-    Entity entity = choice.entity();
-    Float score = entity == null ? null : prospects.cast().get(entity);
-    boolean pointed = entity != null && query.isPointed(entity);
-    boolean outside = !pointed && score != null && prospects.elsewhere() > score + OUTSIDE;
-    return outside ? null : entity;
+    return choice.entity();
   }
 
   /**

@@ -17,6 +17,9 @@ final class Scene {
 
   private static final Sentence EMPTY = new Sentence(new Span(0, 0), List.of());
 
+  /** Speech is heard for so many sentences. */
+  private static final int SPOKEN = 8;
+
   ParsedSentence parsed = new ParsedSentence(EMPTY, List.of(), List.of());
   Roles roles = new Roles(parsed);
   Dependencies tree = new Dependencies(List.of());
@@ -36,16 +39,24 @@ final class Scene {
   /** How many sentences were read before it. */
   int number;
 
+  private int lastSpoken = -SPOKEN;
+
   void begin(ParsedSentence next, int onPage, Set<Integer> inQuotes, boolean heading) {
     parsed = next;
     page = onPage;
     quoted = inQuotes;
+    lastSpoken = inQuotes.isEmpty() ? lastSpoken : number;
     inHeading = heading;
     roles = new Roles(next);
     tree = new Dependencies(next.sentence().tokens());
     pairs = Appositions.find(next);
     meant = new ArrayList<>();
     next.mentions().forEach(mention -> meant.add(List.of()));
+  }
+
+  /** Whether people speak here or just before. */
+  boolean isSpoken() {
+    return number - lastSpoken < SPOKEN;
   }
 
   /** The head of a mention, in lower case: "boss", "ex-wife". */
